@@ -156,7 +156,7 @@ public final class App {
                 new WelcomeScreen(workplace, actions, importer, sample()),
                 new OverviewScreen(workplace, actions),
                 new ImportsScreen(workplace, importer),
-                new IndicatorsScreen(workplace, actions, reports),
+                new IndicatorsScreen(workplace, actions, reports, opener),
                 new SubmissionScreen(
                         workplace, actions, Questionnaire.shipped(), submissions, opener));
     }

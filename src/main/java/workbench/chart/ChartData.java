@@ -141,6 +141,13 @@ public record ChartData(
                 beside);
     }
 
+    /// The same chart without what is aimed at.
+    public ChartData withoutTargets() {
+        return new ChartData(
+                id, language, factor, headline, subtitle, lines, unit, decimals, List.of(),
+                fromZero, source, note, altText, beside);
+    }
+
     /// The same chart without headline, subtitle, source and note.
     ChartData withoutWordsAround() {
         return new ChartData(

@@ -288,25 +288,35 @@ public final class ChartResolver {
             whose.replaceAll((indicator, _) -> indicator.name().in(language));
         }
         Unit unit = series.getFirst().key().unit();
-        whose.keySet()
-                .removeIf(one -> one.target().isEmpty() || !one.unit().code().equals(unit.code()));
+        whose.keySet().removeIf(one -> one.target().isEmpty() || !isDrawnIn(one, unit, series));
         return whose.entrySet().stream()
-                .map(one -> target(one.getKey(), several ? one.getValue() : "", subtitle, language))
+                .map(
+                        one ->
+                                target(
+                                        one.getKey(),
+                                        unit,
+                                        several ? one.getValue() : "",
+                                        subtitle,
+                                        language))
                 .toList();
     }
 
+    /// Whether a target is said in the unit of the axis.
+    private static boolean isDrawnIn(Indicator indicator, Unit axis, List<Series> series) {
+        return series.stream()
+                .map(Series::key)
+                .filter(key -> key.indicator().equals(indicator))
+                .anyMatch(key -> key.unit().code().equals(axis.code()) && key.isInOwnUnit());
+    }
+
+    /// @param unit of the axis
     /// @param whose where there are others; else empty
     /// @param subtitle words over the chart, which may have said the unit
     private static ChartData.Target target(
-            Indicator indicator, String whose, String subtitle, Language language) {
+            Indicator indicator, Unit unit, String whose, String subtitle, Language language) {
         double target = indicator.target().orElseThrow();
         String value =
-                UnitBeside.value(
-                        subtitle,
-                        target,
-                        indicator.unit(),
-                        writtenDecimals(target, indicator.unit()),
-                        language);
+                UnitBeside.value(subtitle, target, unit, writtenDecimals(target, unit), language);
         String year =
                 indicator.targetYear().isPresent()
                         ? Integer.toString(indicator.targetYear().getAsInt())

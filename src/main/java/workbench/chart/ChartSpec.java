@@ -44,7 +44,10 @@ public record ChartSpec(
     /// The line that the chart is about: the first that is emphasised, else the first; empty where
     /// there is none.
     public Optional<Line> lead() {
-        return lines.stream().filter(Line::emphasis).findFirst().or(() -> lines.stream().findFirst());
+        return lines.stream()
+                .filter(Line::emphasis)
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
     }
 
     /// How a chart is drawn.

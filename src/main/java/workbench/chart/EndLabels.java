@@ -57,7 +57,7 @@ final class EndLabels {
     /// One label before it has a place.
     ///
     /// @param line the line's number; -1 for the target
-    private record Entry(int line, boolean leading, double value, TextBlock block) {
+    record Entry(int line, boolean leading, double value, TextBlock block) {
         double height() {
             return block.height() + GAP;
         }
@@ -114,12 +114,17 @@ final class EndLabels {
         return entries.stream().mapToDouble(entry -> entry.block().width()).max().orElse(0);
     }
 
+    /// None at all, where the names stand elsewhere.
+    static EndLabels none() {
+        return new EndLabels(List.of(), 0);
+    }
+
     /// The room that the column needs, the leaders to it included.
     double width() {
         return entries.isEmpty() ? 0 : width + reach;
     }
 
-    private static List<Entry> entries(
+    static List<Entry> entries(
             ChartData data, List<LineStyle> styles, double size, int lines, double widest) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < data.lines().size(); i++) {

@@ -15,6 +15,9 @@ record Furniture(List<Item> items, double top, double bottom) {
     /// For the first values above the highest tick, where no words stand over the plot.
     private static final double ABOVE_A_PLOT = 18;
 
+    /// How often a remark of the key breaks where a chart is narrow.
+    private static final int MOST_LINES = 3;
+
     static Furniture of(ChartData data, ValueAxis axis, double width, double height) {
         List<Item> items = new ArrayList<>();
         double top = head(data, width, items);
@@ -65,7 +68,7 @@ record Furniture(List<Item> items, double top, double bottom) {
             items.add(words(block, y, Item.Role.SOURCE));
             y -= 2;
         }
-        List<KeyEntry> entries = keyEntries(data, axis);
+        List<KeyEntry> entries = keyEntries(data, axis, room);
         return entries.isEmpty() ? y - 8 : key(entries, room, y - 4, items) - 8;
     }
 
@@ -78,6 +81,10 @@ record Furniture(List<Item> items, double top, double bottom) {
         }
 
         double signWidth() {
+            return width(sign);
+        }
+
+        static double width(Remark.Sign sign) {
             return switch (sign) {
                 case NOTHING -> 0;
                 case PROVISIONAL, ESTIMATED, CAUTION -> 13;
@@ -86,9 +93,16 @@ record Furniture(List<Item> items, double top, double bottom) {
         }
     }
 
-    private static List<KeyEntry> keyEntries(ChartData data, ValueAxis axis) {
+    private static List<KeyEntry> keyEntries(ChartData data, ValueAxis axis, double room) {
         return Remark.of(data, axis).stream()
-                .map(remark -> new KeyEntry(remark.sign(), TextBlock.of(small(remark.words()))))
+                .map(
+                        remark ->
+                                new KeyEntry(
+                                        remark.sign(),
+                                        TextBlock.wrap(
+                                                small(remark.words()),
+                                                room - KeyEntry.width(remark.sign()),
+                                                MOST_LINES)))
                 .toList();
     }
 
@@ -105,13 +119,12 @@ record Furniture(List<Item> items, double top, double bottom) {
             rows.getLast().add(entry);
             used += entry.width() + 18;
         }
-        double rowHeight = entries.getFirst().words().height() + 2;
-        double top = bottom - rows.size() * rowHeight;
+        double top = bottom - rows.stream().mapToDouble(Furniture::height).sum();
         double y = top;
         for (List<KeyEntry> row : rows) {
             double x = Style.MARGIN;
             for (KeyEntry entry : row) {
-                items.addAll(sign(entry.sign(), x, y + entry.words().height() / 2));
+                items.addAll(sign(entry.sign(), x, y + entry.words().lineHeight() / 2));
                 items.add(
                         new Item.Words(
                                 entry.words(),
@@ -122,9 +135,13 @@ record Furniture(List<Item> items, double top, double bottom) {
                                 Item.Role.KEY));
                 x += entry.width() + 18;
             }
-            y += rowHeight;
+            y += height(row);
         }
         return top;
+    }
+
+    private static double height(List<KeyEntry> row) {
+        return row.stream().mapToDouble(entry -> entry.words().height()).max().orElse(0) + 2;
     }
 
     private static List<Item> sign(Remark.Sign sign, double x, double y) {

@@ -26,6 +26,18 @@ final class LineChart {
 
     private static final int MOST_STEPS = 5;
 
+    /// What the plot has of the width at least, from the first period to the last.
+    private static final double LEAST = 0.4;
+
+    /// The same where first values stand beside their points.
+    private static final double LEAST_BESIDE_FIRST = 0.3;
+
+    /// What names below the plot may take of its height.
+    private static final double MOST_NAMES_BELOW = 0.5;
+
+    /// From the plot's lower edge to what stands below the periods and their years.
+    private static final double BELOW_PERIODS = 36;
+
     /// Less is a chart beside other things on the screen.
     private static final double NARROW = 420;
 
@@ -80,30 +92,40 @@ final class LineChart {
     }
 
     private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
-        double left =
+        double values =
                 Style.MARGIN
                         + axis.ticks().stream()
                                 .mapToDouble(tick -> tickRun(axis, tick).width())
                                 .max()
                                 .orElse(0)
                         + 8;
+        // Values so long that the plot is next to nothing beside them are not told at the axis.
+        boolean valued = width - Style.MARGIN - INSET - values >= width * LEAST;
+        double left = valued ? values : Style.MARGIN;
         double top = furniture.top();
-        double bottom = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
-        double share = (bottom - top) / (axis.max() - axis.min());
-        EndLabels labels =
-                EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
-                        .reaching(
-                                value -> bottom - (value - axis.min()) * share,
-                                top - above(),
-                                bottom + 10);
+        double lowest = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
+        EndLabels beside = beside(axis, left, top, lowest);
+        boolean below = isTooWide(beside, left);
+        EndLabels labels = below ? EndLabels.none() : beside;
+        NamesBelow names =
+                below
+                        ? NamesBelow.of(
+                                data,
+                                styles,
+                                width - 2 * Style.MARGIN,
+                                (lowest - top) * MOST_NAMES_BELOW)
+                        : NamesBelow.NONE;
+        double bottom = lowest - names.height();
         double end = width - Style.MARGIN - labels.width();
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
         Plot narrow = new Plot(area, INSET, INSET, axis, time);
+        double forFirst = StartLabels.width(data, styles);
         Plot plot =
-                StartLabels.crowded(data, styles, narrow)
-                        ? new Plot(area, StartLabels.width(data, styles) + INSET, INSET, axis, time)
+                narrow.length() - forFirst >= width * LEAST_BESIDE_FIRST
+                                && StartLabels.crowded(data, styles, narrow)
+                        ? new Plot(area, forFirst + INSET, INSET, axis, time)
                         : narrow;
-        items.addAll(valueTicks(plot));
+        items.addAll(valueTicks(plot, valued));
         items.addAll(periodTicks(plot));
         data.targets().forEach(target -> items.add(target(target, plot)));
         for (boolean leading : new boolean[] {false, true}) {
@@ -113,8 +135,27 @@ final class LineChart {
                 }
             }
         }
-        items.addAll(StartLabels.of(data, styles, plot));
+        StartLabels.of(data, styles, plot).stream().filter(this::isOnPaper).forEach(items::add);
         items.addAll(labels.place(data, styles, plot, top - above(), bottom + 10));
+        items.addAll(names.place(styles, bottom + BELOW_PERIODS));
+    }
+
+    /// The names beside the plot, in the room that leaves the plot its own.
+    private EndLabels beside(ValueAxis axis, double left, double top, double bottom) {
+        double share = (bottom - top) / (axis.max() - axis.min());
+        return EndLabels.of(data, styles, labelRooms(), bottom - top + 20)
+                .reaching(
+                        value -> bottom - (value - axis.min()) * share, top - above(), bottom + 10);
+    }
+
+    /// Whether the plot would be too small beside the names; they stand below it then.
+    private boolean isTooWide(EndLabels labels, double left) {
+        return width - Style.MARGIN - labels.width() - INSET - left < width * LEAST;
+    }
+
+    private boolean isOnPaper(Item item) {
+        return !(item instanceof Item.Words words)
+                || new Rectangle2D.Double(0, 0, width, height).contains(words.box());
     }
 
     /// From the first period with a value to the last, those without any between them included.
@@ -151,8 +192,18 @@ final class LineChart {
                 all[all.length - 1],
                 data.fromZero(),
                 intervals,
-                data.unit().kind() == Unit.Kind.COUNT,
+                isCounted(data),
                 ceiling(data));
+    }
+
+    /// Whether its values are of things that are whole: counted, or in a unit of which nothing says
+    /// otherwise and whole themselves.
+    private static boolean isCounted(ChartData data) {
+        return data.unit().kind() == Unit.Kind.COUNT
+                || data.unit().kind() == Unit.Kind.NUMBER
+                        && data.held()
+                                .flatMapToDouble(point -> point.value().stream())
+                                .allMatch(value -> value == Math.rint(value));
     }
 
     private static double ceiling(ChartData data) {
@@ -168,7 +219,8 @@ final class LineChart {
                 numbers.tick(tick, axis.step()), ChartFonts.regular(Style.TICK_LABEL), Style.SOFT);
     }
 
-    private List<Item> valueTicks(Plot plot) {
+    /// @param valued whether values stand at the grid
+    private List<Item> valueTicks(Plot plot, boolean valued) {
         List<Item> items = new ArrayList<>();
         Rectangle2D area = plot.area();
         // The grid ends where the labels begin.
@@ -181,6 +233,9 @@ final class LineChart {
                             new Line2D.Double(area.getX(), y, end, y),
                             zero ? Style.ZERO : Style.GRID,
                             Style.HAIRLINE));
+            if (!valued) {
+                continue;
+            }
             TextBlock block = TextBlock.of(tickRun(plot.values(), tick));
             items.add(
                     new Item.Words(
@@ -221,8 +276,10 @@ final class LineChart {
         return items;
     }
 
-    private static Item periodWords(String text, double x, double top) {
+    private Item periodWords(String text, double middle, double top) {
         Run run = new Run(text, ChartFonts.regular(Style.TICK_LABEL), Style.SOFT);
+        double half = run.width() / 2;
+        double x = Math.clamp(middle, Math.min(half, width / 2), Math.max(width - half, width / 2));
         return new Item.Words(
                 TextBlock.of(run), x, top, Item.Align.CENTRE, false, Item.Role.PERIOD_TICK);
     }

@@ -219,7 +219,10 @@ final class TimeAxis {
                 return dated(chosen.isEmpty() ? List.of(periods.getFirst()) : chosen);
             }
         }
-        return dated(List.of(periods.getFirst(), periods.getLast()));
+        return dated(
+                length < width
+                        ? List.of(periods.getLast())
+                        : List.of(periods.getFirst(), periods.getLast()));
     }
 
     private List<Tick> dated(List<Period> chosen) {

@@ -35,8 +35,7 @@ final class ChangeReport {
                     shortened(words.figures(answer)));
         }
         for (ChartChange chart : change.charts()) {
-            console.say(
-                    "cli.import.chart", chart.spec().name(), shortened(words.points(chart)));
+            console.say("cli.import.chart", chart.spec().name(), shortened(words.points(chart)));
         }
     }
 

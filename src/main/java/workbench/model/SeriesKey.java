@@ -37,9 +37,10 @@ public record SeriesKey(Indicator indicator, Place place, Unit unit, Breakdown b
     }
 
     /// Whether its values are in the unit of its indicator, which the indicator's target, limit and
-    /// decimals are said in; they are where the indicator has none.
+    /// decimals are said in; they are where the indicator has none, and where the source names no
+    /// unit of what the indicator counts.
     public boolean isInOwnUnit() {
-        return indicator.unit().equals(Unit.UNKNOWN) || unit.code().equals(indicator.unit().code());
+        return indicator.unit().equals(Unit.UNKNOWN) || unit.isHeldAgainst(indicator.unit());
     }
 
     private static String part(String code, Bilingual name) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// are done one after another.
 public final class Dossier implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Dossier.class);
+    private static final String VANISHED = "store.why.vanished";
 
     private final Path file;
     private final Sessions sessions;
@@ -362,7 +363,18 @@ public final class Dossier implements AutoCloseable {
             again.to(other);
         }
         LOG.warn("{} is gone; what is done is kept in {}", file, copy);
-        return Failures.because(Failures.Doing.WRITE, file, "store.why.vanished", copy.toString());
+        return Failures.because(Failures.Doing.WRITE, file, VANISHED, copy.toString());
+    }
+
+    /// The name of its file without the ending; of a copy that was made when the file was gone,
+    /// that of the dossier it was made of.
+    public String plainName() {
+        return Rescue.plainName(file);
+    }
+
+    /// Whether a failure says that its file is gone, and that everything is kept in a copy.
+    public static boolean isKeptInCopy(WorkbenchException failure) {
+        return failure.why().key().equals(VANISHED);
     }
 
     /// Whether the file that was opened still stands under its name. Where it was deleted, moved or

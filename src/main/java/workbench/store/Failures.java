@@ -50,10 +50,12 @@ final class Failures {
 
     static WorkbenchException because(
             Doing doing, Path file, @Nullable Throwable cause, String key, Object... arguments) {
+        // What is not made yet cannot be opened or copied.
+        boolean unmade = doing == Doing.CREATE && key.equals("store.why.denied");
         return new WorkbenchException(
                 doing.message(file),
                 Message.of(key, arguments),
-                Message.of(key + ".remedy", arguments),
+                Message.of(unmade ? "store.why.denied.create" : key + ".remedy", arguments),
                 cause);
     }
 

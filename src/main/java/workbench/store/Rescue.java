@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Keeps what a person does to a dossier whose file was deleted, moved or replaced while it was
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 final class Rescue {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss").withZone(ZoneId.systemDefault());
+
+    private static final Pattern ENDING =
+            Pattern.compile("(-rescued-\\d{4}-\\d{2}-\\d{2}-\\d{6})*(\\.dossier)?$");
 
     private final Path dossier;
     private @Nullable Path copy;
@@ -43,9 +47,14 @@ final class Rescue {
         return copy != null;
     }
 
+    /// The name of a dossier without its ending; of a copy made here, that of the dossier it was
+    /// made of.
+    static String plainName(Path dossier) {
+        return ENDING.matcher(Failures.name(dossier)).replaceFirst("");
+    }
+
     private Path place() {
-        String plain = Failures.name(dossier).replaceFirst("\\.dossier$", "");
-        String name = plain + "-rescued-" + TIME.format(Instant.now()) + ".dossier";
+        String name = plainName(dossier) + "-rescued-" + TIME.format(Instant.now()) + ".dossier";
         Path beside = dossier.toAbsolutePath().resolveSibling(name);
         return Stream.of(beside, home().resolve(name))
                 .filter(one -> one.getParent() != null && Files.isWritable(one.getParent()))

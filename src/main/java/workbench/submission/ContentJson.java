@@ -183,9 +183,7 @@ final class ContentJson {
 
     /// The opposite of {@link #chart}.
     static ObjectNode json(ChartSpec chart) {
-        ObjectNode json =
-                object().put("id", chart.id())
-                        .put("kind", chart.kind().name());
+        ObjectNode json = object().put("id", chart.id()).put("kind", chart.kind().name());
         chart.factor().ifPresent(factor -> json.put("factor", factor.key()));
         put(json, "headline", chart.headline());
         put(json, "subtitle", chart.subtitle());

@@ -6,6 +6,7 @@ import workbench.model.Language;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class Tokens {
 
     /// Enough to tell one indicator from another, short enough to read over.
     private static final int WORDS_OF_A_NAME = 3;
+
+    private static final int WORDS_OF_A_PLACE = 2;
 
     /// What a figure does not touch: words and other figures, punctuation that ends something.
     private static final Pattern AT_END = Pattern.compile("[\\p{L}\\p{N}}.,;:!?…%)\\]»”]\\z");
@@ -88,34 +91,51 @@ public final class Tokens {
     /// of the words of its indicator.
     ///
     /// @param indicator the indicator's name in English: a token is the same in every language
-    public static String nameFor(FigureRef ref, String indicator, Answer answer) {
+    /// @param besides what tells its series from the indicator's others, the likeliest first
+    public static String nameFor(
+            FigureRef ref, String indicator, List<String> besides, Answer answer) {
         return answer.figures().entrySet().stream()
                 .filter(known -> known.getValue().equals(ref))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseGet(() -> newName(ref, indicator, answer.figures().keySet()));
+                .orElseGet(() -> newName(ref, indicator, besides, answer.figures().keySet()));
     }
 
-    private static String newName(FigureRef ref, String indicator, Set<String> taken) {
-        String plain =
-                Normalizer.normalize(indicator, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
-        String words =
-                Stream.of(plain.split("[^a-z0-9]+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(WORDS_OF_A_NAME)
-                        .collect(Collectors.joining("-"));
+    private static String newName(
+            FigureRef ref, String indicator, List<String> besides, Set<String> taken) {
+        String words = joined(indicator, WORDS_OF_A_NAME);
         String kind =
                 ref.kind() == FigureRef.Kind.VALUE
                         ? ""
                         : "-" + ref.kind().name().toLowerCase(Locale.ROOT);
-        String name = (words.isEmpty() ? "figure" : words) + kind;
-        String free = name;
+        String plain = words.isEmpty() ? "figure" : words;
+        String name = plain + kind;
+        List<String> told =
+                besides.stream()
+                        .map(one -> joined(one, WORDS_OF_A_PLACE))
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> plain + "-" + one + kind)
+                        .toList();
+        Optional<String> best =
+                Stream.concat(Stream.of(name), told.stream())
+                        .filter(one -> !taken.contains(one))
+                        .findFirst();
+        String free = best.orElse(name);
         for (int next = 2; taken.contains(free); next++) {
             free = name + "-" + next;
         }
         return free;
+    }
+
+    private static String joined(String words, int most) {
+        String plain =
+                Normalizer.normalize(words, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT);
+        return Stream.of(plain.split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(most)
+                .collect(Collectors.joining("-"));
     }
 
     /// How many words a text has; a number with its unit behind a no-break space is one.

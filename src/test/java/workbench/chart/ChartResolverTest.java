@@ -72,10 +72,7 @@ class ChartResolverTest {
                                                 new ChartSpec.Line(
                                                         SeriesRef.of(key),
                                                         Bilingual.EMPTY,
-                                                        key.place()
-                                                                .name()
-                                                                .en()
-                                                                .equals(emphasised)))
+                                                        key.place().name().en().equals(emphasised)))
                                 .toList(),
                         from,
                         "",

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import workbench.model.Language;
 import workbench.testing.BesideTheWindow;
 
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,6 +43,64 @@ class LineChartTest {
                 }
             }
         }
+    }
+
+    /// Down to the narrowest side pane with the largest letters.
+    @ParameterizedTest
+    @MethodSource("names")
+    void timeRunsToTheRightAndNoWordsLeaveThePictureHoweverNarrowItIs(String name) {
+        for (int width = 160; width <= 790; width += 30) {
+            Item.Picture picture = LineChart.compose(Charts.all().get(name), width, 440);
+            Rectangle2D paper = new Rectangle2D.Double(0, 0, width, 440);
+            assertThat(picture.words())
+                    .as("%s at %s", name, width)
+                    .allSatisfy(
+                            words ->
+                                    assertThat(paper.contains(words.box()))
+                                            .as("%s at %s", words, words.box())
+                                            .isTrue());
+            for (Item item : picture.items()) {
+                if (item instanceof Item.Line line && isSeries(line)) {
+                    assertThat(xs(line.shape())).as("%s at %s", name, width).isSorted();
+                }
+            }
+            List<Double> years =
+                    picture.words().stream()
+                            .filter(words -> words.role() == Item.Role.PERIOD_TICK)
+                            .map(words -> words.box().getCenterX())
+                            .toList();
+            assertThat(years).as("%s at %s", name, width).isSorted();
+        }
+    }
+
+    @Test
+    void namesStandBelowAPlotThatWouldBeNextToNothingBesideThem() {
+        Item.Picture picture = LineChart.compose(Charts.twoLongNames(), 200, 440);
+
+        double axis =
+                picture.words().stream()
+                        .filter(words -> words.role() == Item.Role.PERIOD_TICK)
+                        .mapToDouble(words -> words.box().getMaxY())
+                        .max()
+                        .orElseThrow();
+        assertThat(picture.words())
+                .filteredOn(words -> words.role() == Item.Role.END_LABEL)
+                .hasSize(2)
+                .allSatisfy(words -> assertThat(words.box().getMinY()).isGreaterThan(axis));
+    }
+
+    /// A ring of a mark runs back to where it began; it is no course.
+    private static List<Double> xs(Shape shape) {
+        List<Double> xs = new ArrayList<>();
+        double[] at = new double[6];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(at);
+            if (kind != PathIterator.SEG_MOVETO && kind != PathIterator.SEG_LINETO) {
+                return List.of();
+            }
+            xs.add(at[0]);
+        }
+        return xs;
     }
 
     @Test

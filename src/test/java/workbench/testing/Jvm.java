@@ -8,8 +8,8 @@ import java.util.List;
 public final class Jvm {
     private Jvm() {}
 
-    /// The command that starts one. It ends before the better compiler has paid for itself, and takes
-    /// no second processor to collect what little there is.
+    /// The command that starts one. It ends before the better compiler has paid for itself, and
+    /// takes no second processor to collect what little there is.
     ///
     /// @param main the name of its class
     /// @param options of the virtual machine, such as `-Xmx32m`

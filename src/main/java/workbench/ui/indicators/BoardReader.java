@@ -62,7 +62,11 @@ final class BoardReader {
     }
 
     Board read(Progress progress) throws WorkbenchException {
-        Optional<String> home = ContentReader.profile(ledger).map(Profile::place).map(Words::fold);
+        Optional<String> home =
+                ContentReader.profile(ledger)
+                        .map(Profile::place)
+                        .map(Words::fold)
+                        .filter(place -> !place.isBlank());
         Set<ImportId> standing = standing();
         Set<ImportId> last = lastImports();
         Map<String, List<SeriesRow>> byIndicator = new LinkedHashMap<>();
@@ -114,9 +118,12 @@ final class BoardReader {
 
     private SeriesRow row(SeriesSummary one, Optional<String> home, Set<ImportId> last) {
         Series series = one.series();
+        Set<String> names = namesOf(series.key().place());
+        boolean own = home.filter(names::contains).isPresent();
         return new SeriesRow(
                 series,
-                home.filter(place -> namesOf(series.key().place()).contains(place)).isPresent(),
+                own,
+                !own && home.isPresent() && !series.key().place().name().isEmpty(),
                 one.latest()
                         .map(latest -> Figures.told(series, latest))
                         .orElseGet(() -> Figures.noValueAtAll(series)),

@@ -25,9 +25,7 @@ final class ChartPrinting {
     /// @param details of the series that is looked at
     /// @param undo takes back the last action
     ChartPrinting(
-            ReadOnlyObjectProperty<Optional<Details>> details,
-            Workplace workplace,
-            Runnable undo) {
+            ReadOnlyObjectProperty<Optional<Details>> details, Workplace workplace, Runnable undo) {
         this.details = details;
         this.workplace = workplace;
         this.keeping = new Keeping(workplace, undo);

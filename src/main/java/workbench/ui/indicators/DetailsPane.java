@@ -310,14 +310,7 @@ final class DetailsPane extends StackPane {
                         : texts.text(
                                 "ui.indicators.publisher",
                                 Publishers.in(indicator.source(), texts.language())));
-        String aimed = words.target(indicator);
-        target.setText(
-                aimed.isEmpty()
-                        ? texts.text(
-                                row.progressFigure().flatMap(Figure::grade).isPresent()
-                                        ? "ui.indicators.target.none.judged"
-                                        : "ui.indicators.target.none")
-                        : texts.text("ui.indicators.target.is", aimed));
+        target.setText(words.aim(row, row.progressFigure().flatMap(Figure::grade).isPresent()));
         direction.setText(
                 texts.text(
                         "ui.indicators.direction."
@@ -433,7 +426,8 @@ final class DetailsPane extends StackPane {
     private void showPrinting(Details.Printing printing, boolean canChange) {
         boolean printed = printing instanceof Details.Printing.Printed;
         print.setText(
-                texts.text(printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
+                texts.text(
+                        printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
         print.setGraphic(Icons.of(printed ? Feather.FILE_MINUS : Feather.FILE_PLUS));
         see(print, canChange && !(printing instanceof Details.Printing.Never));
     }

@@ -48,8 +48,7 @@ final class DetailsReader {
         IndicatorChart chart = new IndicatorChart(figures, language);
         Details.Picture picture = chart.draw(entry, row);
         boolean printable =
-                picture instanceof Details.Picture.Drawn
-                        && row.indicator().factor().isPresent();
+                picture instanceof Details.Picture.Drawn && row.indicator().factor().isPresent();
         return new Details(
                 row,
                 years(figures, row.series()),
@@ -67,8 +66,7 @@ final class DetailsReader {
     private Details.Printing printing(
             PrintedCharts printed, IndicatorChart chart, Board.Entry entry, SeriesRow row) {
         return printed.about(row.id())
-                .<Details.Printing>map(
-                        one -> new Details.Printing.Printed(one, printed.of(one)))
+                .<Details.Printing>map(one -> new Details.Printing.Printed(one, printed.of(one)))
                 .orElseGet(
                         () ->
                                 new Details.Printing.Not(

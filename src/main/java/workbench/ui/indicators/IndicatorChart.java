@@ -65,7 +65,11 @@ final class IndicatorChart {
                         false,
                         Bilingual.EMPTY);
         return switch (charts().resolve(spec, all(drawn), language)) {
-            case ChartResolver.Outcome.Ready ready -> new Details.Picture.Drawn(ready.data());
+            case ChartResolver.Outcome.Ready ready ->
+                    new Details.Picture.Drawn(
+                            row.aim() == SeriesRow.Aim.OTHER_PLACE
+                                    ? ready.data().withoutTargets()
+                                    : ready.data());
             case ChartResolver.Outcome.NotReady no -> new Details.Picture.None(no.reason());
         };
     }
@@ -112,7 +116,9 @@ final class IndicatorChart {
                         .filter(other -> !other.id().equals(row.id()) && isPeer(other, row))
                         .toList();
         List<Double> ends = new ArrayList<>(List.of(latest(row)));
-        row.indicator().target().ifPresent(ends::add);
+        if (row.hasTarget()) {
+            row.indicator().target().ifPresent(ends::add);
+        }
         double[] all =
                 DoubleStream.concat(
                                 Stream.concat(

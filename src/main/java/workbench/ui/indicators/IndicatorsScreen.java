@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 import workbench.model.Message;
 import workbench.publish.Reports;
 import workbench.ui.kit.DossierActions;
+import workbench.ui.kit.FileOpener;
 import workbench.ui.kit.Screen;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Target;
@@ -24,10 +25,12 @@ public final class IndicatorsScreen implements Screen {
     /// As it was made last, once it was looked at.
     private Optional<IndicatorsView> view = Optional.empty();
 
-    public IndicatorsScreen(Workplace workplace, DossierActions actions, Reports reports) {
+    /// @param opener shows the report that was written
+    public IndicatorsScreen(
+            Workplace workplace, DossierActions actions, Reports reports, FileOpener opener) {
         this.workplace = workplace;
         this.model = new IndicatorsViewModel(workplace, actions::undo);
-        this.export = new ReportExport(workplace, reports);
+        this.export = new ReportExport(workplace, reports, opener);
     }
 
     @Override
@@ -72,7 +75,8 @@ public final class IndicatorsScreen implements Screen {
                         () -> {
                             workplace.navigator().go(ScreenId.INDICATORS);
                             view.ifPresent(IndicatorsView::find);
-                        }));
+                        },
+                        Optional.of(Message.of("ui.indicators.filter.also"))));
         commands.add(
                 new Command(
                         Message.of("ui.indicators.show-cell"),
@@ -86,6 +90,16 @@ public final class IndicatorsScreen implements Screen {
                             () -> {
                                 workplace.navigator().go(ScreenId.INDICATORS);
                                 model.forms().correct();
+                            }));
+        }
+        if (model.canChange() && model.details().get().isPresent()) {
+            commands.add(
+                    new Command(
+                            Message.of("ui.indicators.target.edit"),
+                            "",
+                            () -> {
+                                workplace.navigator().go(ScreenId.INDICATORS);
+                                model.forms().editTarget();
                             }));
         }
         if (model.forms().canBreak()) {

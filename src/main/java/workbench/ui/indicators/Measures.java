@@ -2,7 +2,9 @@ package workbench.ui.indicators;
 
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
+import workbench.figure.Resolution;
 import workbench.measure.Track;
+import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Series;
 import workbench.model.SeriesId;
@@ -32,7 +34,11 @@ final class Measures {
         Figures figures = new Figures(ledger);
         return new SeriesRow.Measured(
                 figures.resolve(series, FigureRef.Kind.CHANGE, Period.NONE, Period.NONE),
-                figures.resolve(series, FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE),
+                row.aim() == SeriesRow.Aim.OTHER_PLACE
+                        ? new Resolution.Unresolved(
+                                Message.of("ui.indicators.progress.other-place"))
+                        : figures.resolve(
+                                series, FigureRef.Kind.PROGRESS, Period.NONE, Period.NONE),
                 course(figures.track(series)),
                 row.restated()
                         && row.latestFigure()

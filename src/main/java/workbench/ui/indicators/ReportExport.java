@@ -5,6 +5,8 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.publish.Reports;
 import workbench.store.Dossier;
+import workbench.ui.kit.FileOpener;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
 
@@ -15,10 +17,13 @@ import java.util.Optional;
 final class ReportExport {
     private final Workplace workplace;
     private final Reports reports;
+    private final OpenedFiles opened;
 
-    ReportExport(Workplace workplace, Reports reports) {
+    /// @param opener shows what was written
+    ReportExport(Workplace workplace, Reports reports, FileOpener opener) {
         this.workplace = workplace;
         this.reports = reports;
+        this.opened = new OpenedFiles(workplace, opener);
     }
 
     /// Asks where the report goes and writes it in a job, which the status line shows and stops.
@@ -36,6 +41,7 @@ final class ReportExport {
 
     private void write(Dossier dossier, Reports.Format format, Path file) {
         Language language = workplace.language();
+        workplace.notices().begun();
         workplace
                 .jobs()
                 .<Boolean>run(
@@ -56,7 +62,10 @@ final class ReportExport {
                 if (written) {
                     workplace
                             .notices()
-                            .done(Message.of("ui.indicators.report.done", ShownPath.of(file)));
+                            .made(
+                                    Message.of("ui.indicators.report.done", ShownPath.of(file)),
+                                    Message.of("ui.kit.open-it"),
+                                    () -> opened.open(file));
                 } else {
                     workplace.notices().failed(Message.of("ui.indicators.report.nothing"));
                 }

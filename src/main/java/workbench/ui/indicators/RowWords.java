@@ -55,7 +55,7 @@ final class RowWords {
     /// than the indicator's, unit.
     String part(SeriesRow row) {
         SeriesKey key = row.series().key();
-        boolean other = !key.unit().code().equals(row.indicator().unit().code());
+        boolean other = !key.isInOwnUnit() && !key.unit().equals(Unit.COUNT);
         String words =
                 joined(
                         place(key, language),
@@ -96,7 +96,7 @@ final class RowWords {
                 Stream.of(
                                 place(key, language),
                                 BreakdownWords.label(key.breakdown(), language),
-                                key.unit().name().in(language))
+                                key.unit().equals(Unit.COUNT) ? "" : key.unit().name().in(language))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
@@ -206,6 +206,33 @@ final class RowWords {
     /// The target with its year; empty where there is none in the unit of the series.
     String target(SeriesRow row) {
         return row.hasTarget() ? target(row.indicator()) : "";
+    }
+
+    /// The target, and why it is not held against the series where it is not.
+    ///
+    /// @param judged whether progress is told all the same
+    String aim(SeriesRow row, boolean judged) {
+        String target = target(row.indicator());
+        return switch (row.aim()) {
+            case NONE ->
+                    texts.text(
+                            judged
+                                    ? "ui.indicators.target.none.judged"
+                                    : "ui.indicators.target.none");
+            case HELD -> texts.text("ui.indicators.target.is", target);
+            case OTHER_PLACE -> texts.text("ui.indicators.target.other-place", target);
+            case OTHER_UNIT ->
+                    texts.text(
+                            "ui.indicators.target.other-unit",
+                            target,
+                            unit(row.indicator().unit()),
+                            unit(row.series().key().unit()));
+        };
+    }
+
+    private String unit(Unit unit) {
+        String name = unit.name().in(texts.language());
+        return name.isBlank() ? texts.text("ui.indicators.target.no-unit") : name;
     }
 
     /// The target with its year; empty where there is none.

@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 /// One series as the table shows it: raw figures, put into words only where they are seen.
 ///
 /// @param home whether it is of the community's own place
+/// @param elsewhere whether it is of another place than the community, which has said which it is
 /// @param latest its latest value, or why there is none
 /// @param restated whether a later file has told any of its figures differently
 /// @param changed whether the last import that stands brought a figure of it or told one otherwise
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
 record SeriesRow(
         Series series,
         boolean home,
+        boolean elsewhere,
         Resolution latest,
         Freshness freshness,
         boolean restated,
@@ -54,7 +56,15 @@ record SeriesRow(
 
     SeriesRow with(Measured all) {
         return new SeriesRow(
-                series, home, latest, freshness, restated, changed, found, Optional.of(all));
+                series,
+                home,
+                elsewhere,
+                latest,
+                freshness,
+                restated,
+                changed,
+                found,
+                Optional.of(all));
     }
 
     Resolution change() {
@@ -101,10 +111,33 @@ record SeriesRow(
         return latestFigure().map(Figure::to).orElse(Period.NONE);
     }
 
-    /// Whether the indicator's target is in the unit of this series.
+    /// What the indicator's target is to this series.
+    enum Aim {
+        /// There is none.
+        NONE,
+        /// It is held against the series.
+        HELD,
+        /// It is said in another unit.
+        OTHER_UNIT,
+        /// It is an amount that the community aims at, and the series is of another place.
+        OTHER_PLACE
+    }
+
+    /// What the indicator's target is to this series. A share may be aimed at anywhere; so many
+    /// visits are the community's own.
+    Aim aim() {
+        if (indicator().target().isEmpty()) {
+            return Aim.NONE;
+        }
+        if (!series.key().isInOwnUnit()) {
+            return Aim.OTHER_UNIT;
+        }
+        return elsewhere && series.key().unit().isAmount() ? Aim.OTHER_PLACE : Aim.HELD;
+    }
+
+    /// Whether the indicator's target is held against this series.
     boolean hasTarget() {
-        return indicator().target().isPresent()
-                && indicator().unit().code().equals(series.key().unit().code());
+        return aim() == Aim.HELD;
     }
 
     /// The file that the latest value came from; empty where there is none.

@@ -14,6 +14,10 @@ import java.util.List;
 /// missing or a break lies the line is cut.
 final class Sparkline extends Region {
     private static final double THICK = 1.6;
+
+    /// What the height stands for at least, as a share of the values.
+    private static final double LEAST_RANGE = 0.1;
+
     private static final double DOT = 2.6;
     private static final double LONE = 1.6;
 
@@ -61,7 +65,10 @@ final class Sparkline extends Region {
                         getWidth() - DOT - 1);
         double low = present.stream().mapToDouble(Sparkline::value).min().orElse(0);
         double high = present.stream().mapToDouble(Sparkline::value).max().orElse(0);
-        Scale up = new Scale(low, high, getHeight() - DOT - 1, DOT + 1);
+        // What hardly changes looks as if it hardly did.
+        double lacks =
+                Math.max(0, LEAST_RANGE * Math.max(Math.abs(low), Math.abs(high)) - (high - low));
+        Scale up = new Scale(low - lacks / 2, high + lacks / 2, getHeight() - DOT - 1, DOT + 1);
         for (int i = 0; i < points.size(); i++) {
             if (points.get(i).value().isEmpty()) {
                 continue;

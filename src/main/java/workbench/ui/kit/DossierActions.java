@@ -25,6 +25,9 @@ public final class DossierActions {
     /// What a notice offers where a file cannot have the name that was chosen.
     public static final String ANOTHER_NAME = "ui.kit.another-name";
 
+    /// What it offers where a new dossier cannot be made.
+    static final String ANOTHER_PLACE = "ui.kit.another-place";
+
     private static final String NOT_REPLACED_WHY = "ui.kit.not-replaced.why";
 
     private final Workplace workplace;
@@ -59,6 +62,7 @@ public final class DossierActions {
     /// The same, and goes to another of its screens.
     public void open(Path file, ScreenId to) {
         Opening how = opening();
+        workplace.notices().begun();
         workplace
                 .jobs()
                 .run(
@@ -188,6 +192,7 @@ public final class DossierActions {
     /// goes.
     public void create(Path file, Runnable then) {
         Opening how = opening();
+        workplace.notices().begun();
         workplace
                 .jobs()
                 .run(
@@ -196,13 +201,17 @@ public final class DossierActions {
                             return Dossier.create(file, how);
                         },
                         outcome -> {
-                            if (outcome instanceof Outcome.Failed<Dossier>(var failure)
-                                    && isOfTheName(failure)) {
+                            if (outcome instanceof Outcome.Failed<Dossier>(var failure)) {
+                                // What is to come after, such as the import of what was chosen
+                                // before, comes after the next attempt.
                                 workplace
                                         .notices()
                                         .failed(
                                                 FailureWords.of(failure),
-                                                Message.of(ANOTHER_NAME),
+                                                Message.of(
+                                                        isOfTheName(failure)
+                                                                ? ANOTHER_NAME
+                                                                : ANOTHER_PLACE),
                                                 () -> create(then));
                                 return;
                             }

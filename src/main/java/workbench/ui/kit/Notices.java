@@ -32,9 +32,14 @@ public final class Notices {
     /// A notice's button.
     public record Button(Message words, Runnable run) {}
 
-    /// How a notice is marked. A failure stays until it is closed.
+    /// How a notice is marked, and how long it stays.
     public enum Kind {
+        /// Something is done; goes by itself.
         DONE,
+        /// A file was made, for which a person may have waited elsewhere; stays until it is closed
+        /// or something newer is told.
+        MADE,
+        /// Stays as well, until the same is begun anew.
         FAILED
     }
 
@@ -55,6 +60,24 @@ public final class Notices {
     /// Says that something is done, and offers several next things.
     public void done(Message words, List<Button> buttons) {
         tell(new Notice(Kind.DONE, words, buttons));
+    }
+
+    /// Says that a file was made, and offers to open it.
+    public void made(Message words, Message button, Runnable run) {
+        tell(new Notice(Kind.MADE, words, List.of(new Button(button, run))));
+    }
+
+    /// What a person begins anew, or has done, takes away that something failed before: it would
+    /// stand over how far this is.
+    public void begun() {
+        if (latest.get().filter(one -> one.kind() == Kind.FAILED).isPresent()) {
+            clear();
+        }
+    }
+
+    /// What the program itself can do about a failure; empty where only the person can.
+    public Optional<Button> remedy(WorkbenchException failure) {
+        return remedies.apply(failure);
     }
 
     /// Says what failed, why, and what to do, with the remedy as a button where there is one.

@@ -141,6 +141,12 @@ public final class OpenDossier {
         beforeUndo.ifPresentOrElse(keep -> keep.accept(then), then);
     }
 
+    /// Keeps at once what was typed, as before closing: it is in the dossier then, or in the copy
+    /// of one whose file is gone.
+    public void keepTypedNow() {
+        beforeClosing.forEach(Runnable::run);
+    }
+
     /// Closes what is open, while the window goes on.
     public void close() {
         close(Dossier::closeAtOnce);
@@ -154,7 +160,7 @@ public final class OpenDossier {
     private void close(Consumer<Dossier> how) {
         Optional<Dossier> before = dossier.get();
         if (before.isPresent()) {
-            beforeClosing.forEach(Runnable::run);
+            keepTypedNow();
         }
         dossier.set(Optional.empty());
         earlier.set(Optional.empty());

@@ -55,6 +55,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// What here can be gone to by its words, for the command palette alone.
+    default List<Command> places() {
+        return List.of();
+    }
+
     /// Something that can be done, by its words.
     ///
     /// @param key of the keyboard as JavaFX writes it, such as `Shortcut+N`; empty for none

@@ -66,25 +66,29 @@ final class FileWatch {
                         () -> goOn(dossier));
     }
 
+    /// What was typed is kept in the copy as well, before that is opened.
     private void goOn(Dossier dossier) {
         workplace
-                .dossier()
-                .keepTyped(
-                        () ->
-                                workplace
-                                        .jobs()
-                                        .<Path>run(
-                                                _ -> dossier.rescue(),
-                                                outcome -> {
-                                                    switch (outcome) {
-                                                        case Outcome.Done<Path>(var copy) ->
-                                                                actions.open(copy);
-                                                        case Outcome.Failed<Path>(var why) ->
-                                                                workplace.notices().failed(why);
-                                                        case Outcome.Stopped<Path> _ -> {
-                                                            // It can be asked for again.
-                                                        }
-                                                    }
-                                                }));
+                .jobs()
+                .<Path>run(
+                        _ -> dossier.rescue(),
+                        outcome -> {
+                            switch (outcome) {
+                                case Outcome.Done<Path>(var copy) -> open(dossier, copy);
+                                case Outcome.Failed<Path>(var why) ->
+                                        workplace.notices().failed(why);
+                                case Outcome.Stopped<Path> _ -> {
+                                    // It can be asked for again.
+                                }
+                            }
+                        });
+    }
+
+    private void open(Dossier dossier, Path copy) {
+        if (workplace.dossier().now().equals(Optional.of(dossier))) {
+            workplace.dossier().keepTypedNow();
+            workplace.notices().begun();
+            actions.open(copy);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The system's own file dialogs, over the window.
 final class NativeFileDialogs implements FileDialogs {
@@ -110,8 +111,21 @@ final class NativeFileDialogs implements FileDialogs {
         return Texts.of(settings.language().get());
     }
 
+    /// Where it was last used, else beside the dossier of late, else in the person's documents:
+    /// nobody knows the folder that the program was started in.
     private Optional<File> folder(String key) {
-        return settings.remembered(key).map(Path::of).filter(Files::isDirectory).map(Path::toFile);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return Stream.of(
+                        settings.remembered(key).map(Path::of),
+                        settings.recent().stream()
+                                .findFirst()
+                                .flatMap(dossier -> Optional.ofNullable(dossier.getParent())),
+                        Optional.of(home.resolve("Documents")),
+                        Optional.of(home))
+                .flatMap(Optional::stream)
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Path::toFile);
     }
 
     private Optional<Path> kept(String key, @Nullable File chosen) {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Shows the latest notice over the foot of the window, in the language of now. What is done goes
-/// by itself after a while; what failed stays until it is closed.
+/// by itself after a while; what was made, and what failed, stays until it is closed.
 ///
 /// Nothing moves for it: what a person is about to click stays where it is. What the bar lies over
 /// is the status line; a panel that lies over the screen leaves it that room.
@@ -58,7 +58,7 @@ final class NoticeBar {
         }
         word(latest.get());
         pane.show();
-        if (latest.get().kind() != Notices.Kind.FAILED) {
+        if (latest.get().kind() == Notices.Kind.DONE) {
             stays.playFromStart();
         }
     }

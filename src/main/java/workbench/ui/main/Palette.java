@@ -53,7 +53,9 @@ final class Palette {
                         this::found,
                         chosen -> chosen.run().run());
         this.nothing = Layouts.wrapped(texts.text("ui.main.palette.nothing"));
-        for (Command command : shortcuts.commands()) {
+        for (Command command :
+                Stream.concat(shortcuts.commands().stream(), shortcuts.places().stream())
+                        .toList()) {
             String words = texts.render(command.words());
             entries.add(
                     new Entry(

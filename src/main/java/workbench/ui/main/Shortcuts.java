@@ -83,7 +83,14 @@ final class Shortcuts {
         return groups().stream().flatMap(group -> group.commands().stream()).toList();
     }
 
-    /// The same as it stands in the menu.
+    /// What of all screens can be gone to by its words.
+    List<Command> places() {
+        return workplace.dossier().now().isEmpty()
+                ? List.of()
+                : screens.stream().flatMap(screen -> screen.places().stream()).toList();
+    }
+
+    /// What can be done now, as it stands in the menu.
     List<Group> groups() {
         List<Group> all = new ArrayList<>();
         boolean open = workplace.dossier().now().isPresent();

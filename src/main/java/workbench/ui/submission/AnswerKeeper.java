@@ -64,6 +64,23 @@ final class AnswerKeeper {
     /// whose saving was under way then may come in either order, and the later words are to stay.
     private static final class Written {
         private final Map<String, Long> turns = new HashMap<>();
+        private final Map<String, InCopy> inCopies = new HashMap<>();
+
+        /// Words that stand in the copy of a dossier whose file is gone.
+        ///
+        /// @param turn up to which they do
+        /// @param why what was said of it
+        private record InCopy(Dossier dossier, long turn, WorkbenchException why) {}
+
+        /// Whether words stand in a copy already; whoever asked was told where that is.
+        synchronized boolean isInCopy(Dossier dossier, Typed typed) {
+            return inCopy(dossier, typed).isPresent();
+        }
+
+        private Optional<InCopy> inCopy(Dossier dossier, Typed typed) {
+            return Optional.ofNullable(inCopies.get(typed.answer().question()))
+                    .filter(one -> one.dossier().equals(dossier) && one.turn() >= typed.turn());
+        }
 
         /// Writes an answer, unless it or a later one was written.
         synchronized Optional<Saved> write(Dossier dossier, Typed typed, Optional<Action> going)
@@ -72,9 +89,20 @@ final class AnswerKeeper {
             if (turns.getOrDefault(question, 0L) >= typed.turn()) {
                 return Optional.empty();
             }
-            Saved saved = words(dossier, typed, going);
-            turns.put(question, typed.turn());
-            return Optional.of(saved);
+            Optional<InCopy> before = inCopy(dossier, typed);
+            if (before.isPresent()) {
+                throw before.get().why();
+            }
+            try {
+                Saved saved = words(dossier, typed, going);
+                turns.put(question, typed.turn());
+                return Optional.of(saved);
+            } catch (WorkbenchException e) {
+                if (Dossier.isKeptInCopy(e)) {
+                    inCopies.put(question, new InCopy(dossier, typed.turn(), e));
+                }
+                throw e;
+            }
         }
     }
 
@@ -285,7 +313,7 @@ final class AnswerKeeper {
         Optional<Dossier> open = workplace.dossier().now();
         try {
             for (Typed one : List.copyOf(typed.values())) {
-                if (open.isPresent()) {
+                if (open.isPresent() && !written.isInCopy(open.get(), one)) {
                     Optional<Visit> mine =
                             visit.filter(it -> it.question().equals(one.answer().question()));
                     written.write(open.get(), one, mine.flatMap(Visit::action));

@@ -28,6 +28,8 @@ import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.WorkbenchException;
+import workbench.store.Dossier;
 import workbench.submission.Answer;
 import workbench.submission.AnswerLength;
 import workbench.submission.QuestionHint;
@@ -38,6 +40,7 @@ import workbench.ui.kit.GrowingArea;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.Navigator;
+import workbench.ui.kit.Notices;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -412,6 +415,17 @@ final class AnswerPane extends VBox {
         }
     }
 
+    /// Of a dossier whose file is gone everything is in a copy, and to save it again leads nowhere.
+    private Notices.Button remedy(WorkbenchException why) {
+        return Optional.of(why)
+                .filter(Dossier::isKeptInCopy)
+                .flatMap(model::remedy)
+                .orElseGet(
+                        () ->
+                                new Notices.Button(
+                                        Message.of("ui.submission.again"), model.keeper()::save));
+    }
+
     private void say(AnswerKeeper.Pending pending) {
         // Of what is open to look at only, nothing was saved.
         saved.setVisible(model.canChange());
@@ -425,13 +439,13 @@ final class AnswerPane extends VBox {
         notSaved.getChildren().clear();
         pending.failure()
                 .ifPresent(
-                        why ->
-                                notSaved.getChildren()
-                                        .add(
-                                                new FailurePane(why, texts)
-                                                        .withButton(
-                                                                Message.of("ui.submission.again"),
-                                                                texts,
-                                                                model.keeper()::save)));
+                        why -> {
+                            Notices.Button remedy = remedy(why);
+                            notSaved.getChildren()
+                                    .add(
+                                            new FailurePane(why, texts)
+                                                    .withButton(
+                                                            remedy.words(), texts, remedy.run()));
+                        });
     }
 }

@@ -6,10 +6,13 @@ import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,6 +30,7 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.PanelScroll;
 import workbench.ui.kit.ShownPath;
@@ -51,12 +55,12 @@ final class BuildPanel {
     private final Label lacks = Layouts.wrapped("");
     private final VBox choices = new VBox();
     private final VBox elsewhere = new VBox();
-    private final BuiltFiles files;
+    private final OpenedFiles files;
     private final Runnable keep;
 
     /// @param files opens what was built
     /// @param keep asks under which name what was built is kept as an edition
-    BuildPanel(Workplace workplace, SubmissionViewModel model, BuiltFiles files, Runnable keep) {
+    BuildPanel(Workplace workplace, SubmissionViewModel model, OpenedFiles files, Runnable keep) {
         this.files = files;
         this.keep = keep;
         this.workplace = workplace;
@@ -104,6 +108,8 @@ final class BuildPanel {
         box.setId("build-panel");
         box.setMaxHeight(VBox.USE_PREF_SIZE);
         box.getStyleClass().add("submission-panel");
+        // Enter builds, also from a box to tick: Space ticks it.
+        choices.addEventFilter(KeyEvent.KEY_PRESSED, this::builtByEnter);
         Live live = Live.of(box);
         live.on(build.folder(), this::show);
         live.on(build.formats(), _ -> ready());
@@ -111,6 +117,15 @@ final class BuildPanel {
         live.on(build.languages(), _ -> ready());
         live.on(build.stage(), this::show);
         return new OverPanel(box, texts.text("ui.submission.build.title"));
+    }
+
+    private void builtByEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            event.consume();
+            if (!start.isDisabled()) {
+                start.fire();
+            }
+        }
     }
 
     /// What a person would rather know before building than from the printed page.

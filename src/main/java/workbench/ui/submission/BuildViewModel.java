@@ -72,10 +72,21 @@ final class BuildViewModel {
     BuildViewModel(Workplace workplace, Submissions submissions) {
         this.workplace = workplace;
         this.submissions = submissions;
-        Settings settings = workplace.settings();
-        settings.remembered(FORMATS).ifPresent(names -> formats.set(formats(names)));
-        settings.remembered(LANGUAGES).ifPresent(codes -> languages.set(languages(codes)));
+        recall();
         workplace.dossier().dossier().subscribe((_, _) -> chosen = false);
+    }
+
+    /// What was built last; what was chosen and not built is as if it had not been.
+    private void recall() {
+        Settings settings = workplace.settings();
+        formats.set(
+                settings.remembered(FORMATS)
+                        .map(BuildViewModel::formats)
+                        .orElse(EnumSet.allOf(Format.class)));
+        languages.set(
+                settings.remembered(LANGUAGES)
+                        .map(BuildViewModel::languages)
+                        .orElse(EnumSet.allOf(Language.class)));
     }
 
     ReadOnlyObjectProperty<Optional<Path>> folder() {
@@ -159,8 +170,10 @@ final class BuildViewModel {
     }
 
     private static Optional<Path> beside(Dossier dossier) {
-        String name = dossier.file().getFileName().toString().replaceFirst("\\.dossier$", "");
-        return Optional.of(dossier.file().toAbsolutePath().resolveSibling(name + "-submission"));
+        return Optional.of(
+                dossier.file()
+                        .toAbsolutePath()
+                        .resolveSibling(dossier.plainName() + "-submission"));
     }
 
     /// Begins anew after an end. Where nobody has chosen a folder yet, it is one beside the
@@ -170,6 +183,7 @@ final class BuildViewModel {
             folder.set(workplace.dossier().now().flatMap(this::usual));
         }
         if (!isBuilding()) {
+            recall();
             stage.set(new Stage.Asking());
         }
     }
@@ -183,6 +197,7 @@ final class BuildViewModel {
         Set<Format> wanted = EnumSet.copyOf(formats.get());
         List<Language> each = List.copyOf(EnumSet.copyOf(languages.get()));
         rememberChoice();
+        workplace.notices().begun();
         if (chosen) {
             workplace.settings().remember(FOLDER, to.toString());
             workplace.settings().remember(WHOSE_FOLDER, dossier.file().toString());

@@ -8,9 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -92,13 +91,14 @@ final class ChooserPane extends VBox {
         answer.setId("figure-answer");
         FlowPane buttons = new FlowPane(put, answer);
         buttons.getStyleClass().add("flow-buttons");
-        HBox choices = choices(live);
+        FlowPane choices = choices(live);
         steps =
                 List.of(
                         () -> getChildren().addAll(title, search),
                         () -> getChildren().add(list),
                         () -> getChildren().add(choices),
-                        () -> getChildren().addAll(reads, buttons));
+                        // However many lines tell how it reads, the button stays where it is.
+                        () -> getChildren().addAll(buttons, reads));
         live.on(chooser.reads(), this::show);
         live.on(
                 model.selected(),
@@ -145,6 +145,8 @@ final class ChooserPane extends VBox {
                         event.consume();
                     }
                 });
+        // At its end it does not move the column, with the field above it and the button below.
+        made.addEventHandler(ScrollEvent.SCROLL, ScrollEvent::consume);
         made.setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
@@ -154,7 +156,8 @@ final class ChooserPane extends VBox {
         return made;
     }
 
-    private HBox choices(Live live) {
+    /// Side by side, or below each other where their words need the room.
+    private FlowPane choices(Live live) {
         ComboBox<FigureRef.Kind> kind = new ComboBox<>();
         kind.setId("figure-kind");
         kind.getItems().setAll(FigureRef.Kind.values());
@@ -177,10 +180,10 @@ final class ChooserPane extends VBox {
                         });
         // Other periods to choose from do not unchoose the one that is chosen.
         live.on(chooser.reads(), _ -> period.setValue(chooser.period().get()));
-        HBox.setHgrow(kind, Priority.ALWAYS);
-        HBox.setHgrow(period, Priority.ALWAYS);
-        HBox row = new HBox(kind, period);
-        row.getStyleClass().add("side-row");
+        kind.setMinWidth(ComboBox.USE_PREF_SIZE);
+        period.setMinWidth(ComboBox.USE_PREF_SIZE);
+        FlowPane row = new FlowPane(kind, period);
+        row.getStyleClass().add("flow-buttons");
         return row;
     }
 

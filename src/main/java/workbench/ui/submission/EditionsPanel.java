@@ -27,6 +27,7 @@ import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.ShownPath;
 import workbench.ui.kit.Workplace;
@@ -51,7 +52,7 @@ final class EditionsPanel {
     private final Workplace workplace;
     private final EditionsViewModel model;
     private final DossierActions actions;
-    private final BuiltFiles built;
+    private final OpenedFiles built;
     private final Runnable keepNow;
     private final Texts texts;
     private final EditionWords words;
@@ -73,7 +74,7 @@ final class EditionsPanel {
             Workplace workplace,
             EditionsViewModel model,
             DossierActions actions,
-            BuiltFiles built,
+            OpenedFiles built,
             Runnable keepNow) {
         this.workplace = workplace;
         this.model = model;

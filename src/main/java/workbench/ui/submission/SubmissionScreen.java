@@ -10,6 +10,7 @@ import workbench.model.Message;
 import workbench.publish.Submissions;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileOpener;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.OwnSteps;
 import workbench.ui.kit.Screen;
@@ -31,7 +32,10 @@ public final class SubmissionScreen implements Screen {
     private final DossierActions actions;
     private final SubmissionViewModel model;
     private final TypingSteps typing;
-    private final BuiltFiles built;
+    private final OpenedFiles built;
+
+    /// As it was made last, once it was looked at.
+    private Optional<SubmissionView> view = Optional.empty();
 
     /// The content of the panel that builds, once it was asked for.
     private Optional<Region> building = Optional.empty();
@@ -44,7 +48,7 @@ public final class SubmissionScreen implements Screen {
             Submissions submissions,
             FileOpener opener) {
         this.workplace = workplace;
-        this.built = new BuiltFiles(workplace, opener);
+        this.built = new OpenedFiles(workplace, opener);
         this.actions = actions;
         this.model = new SubmissionViewModel(workplace, questionnaire, submissions, quiet());
         this.typing = new TypingSteps(model, actions);
@@ -74,14 +78,16 @@ public final class SubmissionScreen implements Screen {
 
     @Override
     public Region view() {
-        return new SubmissionView(
+        SubmissionView made =
+                new SubmissionView(
                         workplace,
                         model,
                         this::askToBuild,
                         this::introduce,
                         this::programmes,
-                        this::editions)
-                .region();
+                        this::editions);
+        view = Optional.of(made);
+        return made.region();
     }
 
     @Override
@@ -107,6 +113,25 @@ public final class SubmissionScreen implements Screen {
                 new Command(
                         Message.of("ui.submission.build"), "Shortcut+Shift+B", this::askToBuild));
         commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
+        if (view.filter(SubmissionView::isInSight).isPresent()) {
+            // On other screens these keys are those of what is shown there.
+            commands.add(
+                    new Command(
+                            Message.of("ui.submission.next"), "Shortcut+Page Down", () -> goBy(1)));
+            commands.add(
+                    new Command(
+                            Message.of("ui.submission.previous"),
+                            "Shortcut+Page Up",
+                            () -> goBy(-1)));
+        }
+        commands.add(
+                new Command(
+                        Message.of("ui.submission.to-outline"),
+                        "Shortcut+Shift+O",
+                        () -> {
+                            workplace.navigator().go(ScreenId.SUBMISSION);
+                            view.ifPresent(SubmissionView::toOutline);
+                        }));
         if (model.canChange()) {
             commands.add(
                     new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
@@ -116,6 +141,30 @@ public final class SubmissionScreen implements Screen {
                     new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
         return commands;
+    }
+
+    /// Each question by its number and words.
+    @Override
+    public List<Command> places() {
+        return model.questions().stream()
+                .map(
+                        entry ->
+                                new Command(
+                                        Message.of(
+                                                "ui.submission.place",
+                                                entry.number(),
+                                                entry.question().text()),
+                                        "",
+                                        () ->
+                                                workplace
+                                                        .navigator()
+                                                        .show(new Target.Question(entry.id()))))
+                .toList();
+    }
+
+    private void goBy(int step) {
+        workplace.navigator().go(ScreenId.SUBMISSION);
+        model.selectBy(step);
     }
 
     @Override
@@ -191,7 +240,7 @@ public final class SubmissionScreen implements Screen {
             case BuildViewModel.Stage.Built(var folder, var files) ->
                     workplace
                             .notices()
-                            .done(
+                            .made(
                                     Message.of(
                                             "ui.submission.built",
                                             files.size(),

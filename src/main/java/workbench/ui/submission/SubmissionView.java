@@ -124,6 +124,15 @@ final class SubmissionView {
         return screen;
     }
 
+    boolean isInSight() {
+        return screen.isVisible() && screen.getScene() != null;
+    }
+
+    /// Gives the keyboard to what the questions are chosen in.
+    void toOutline() {
+        (columns == 1 ? outline.asBox() : outline.asList()).requestFocus();
+    }
+
     private List<Runnable> steps(Live live) {
         Texts texts = workplace.texts();
         AnswerPane answer = new AnswerPane(model, texts, chooserAbove.not());

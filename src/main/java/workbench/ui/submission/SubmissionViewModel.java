@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import workbench.catalogue.BreakdownWords;
 import workbench.catalogue.Questionnaire;
 import workbench.figure.FigureRef;
 import workbench.figure.Resolution;
@@ -21,6 +22,7 @@ import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.publish.Submissions;
 import workbench.store.Dossier;
@@ -34,6 +36,7 @@ import workbench.submission.HomePlace;
 import workbench.submission.Profile;
 import workbench.submission.Tokens;
 import workbench.submission.UsedFigure;
+import workbench.ui.kit.Notices;
 import workbench.ui.kit.Workplace;
 
 import java.util.HashMap;
@@ -301,6 +304,11 @@ final class SubmissionViewModel {
                 : known;
     }
 
+    /// What the program itself can do about words that were not saved.
+    Optional<Notices.Button> remedy(WorkbenchException why) {
+        return workplace.notices().remedy(why);
+    }
+
     /// Opens another question; what was typed in the one before is saved.
     void select(String id) {
         if (!selected.get().id().equals(id)) {
@@ -308,6 +316,13 @@ final class SubmissionViewModel {
             selected.set(entry(id));
             answer.set(keeper.answer(id));
         }
+    }
+
+    /// Opens the question so many further on, or back; at an end it stays.
+    void selectBy(int step) {
+        int at = questions.stream().map(QuestionEntry::id).toList().indexOf(selected.get().id());
+        int to = Math.clamp(at + step, 0, questions.size() - 1);
+        select(questions.get(to).id());
     }
 
     /// What a person has typed in one language.
@@ -361,10 +376,25 @@ final class SubmissionViewModel {
                                 .map(Series::key)
                                 .map(key -> key.indicator().name().en())
                                 .orElse(""),
+                        chooser.chosen()
+                                .get()
+                                .map(Series::key)
+                                .map(SubmissionViewModel::besides)
+                                .orElse(List.of()),
                         answer.get());
         // The words name it in a moment; until then nothing has changed.
         answer.set(answer.get().withFigure(token, ref));
         return Optional.of(token);
+    }
+
+    /// What tells a series from the others of its indicator.
+    private static List<String> besides(SeriesKey key) {
+        return List.of(
+                key.place().name().en(),
+                BreakdownWords.label(key.breakdown(), Language.ENGLISH),
+                key.place().name().en()
+                        + " "
+                        + BreakdownWords.label(key.breakdown(), Language.ENGLISH));
     }
 
     /// Takes a token out of the words of both languages.

@@ -262,9 +262,7 @@ class IndicatorsViewModelTest {
                 LATER,
                 "Indicator,Municipality,2025",
                 broadband + ",Pickering,96");
-        assertThat(
-                        new ChartResolver(new Figures(dossier.ledger()))
-                                .resolve(kept, Language.ENGLISH))
+        assertThat(new ChartResolver(new Figures(dossier.ledger())).resolve(kept, Language.ENGLISH))
                 .isInstanceOfSatisfying(
                         ChartResolver.Outcome.Ready.class,
                         ready ->
@@ -969,6 +967,42 @@ class IndicatorsViewModelTest {
         model.forms().target().save();
 
         assertThat(licences().target()).isEqualTo(OptionalDouble.of(1500.5));
+    }
+
+    /// The sheet says how many and not of what.
+    @Test
+    void aTargetOfPersonsCountsForAPlainNumberButNotForThatOfAnotherPlace() throws Exception {
+        bring(
+                "library.csv",
+                LATER,
+                "Indicator,Municipality,Unit,2019,2020,2021,2022",
+                "Library cardholders,Pickering,number,30000,31000,32000,33000",
+                "Library cardholders,Ajax,number,20000,21000,22000,23000",
+                "Library cardholders,Whitby,%,20,21,22,23");
+        Desk.introduce(dossier, "Pickering");
+        changed();
+        model.forms().target().edit(row("Library cardholders", "Pickering").indicator());
+        model.forms().target().target().set("40,000");
+        model.forms().target().year().set("2030");
+        model.forms().target().direction().set(Direction.UP);
+        model.forms().target().save();
+        RowWords words = new RowWords(Language.ENGLISH);
+
+        model.show(row("Library cardholders", "Pickering").id());
+        SeriesRow own = model.details().get().orElseThrow().row();
+        assertThat(words.aim(own, true)).isEqualTo("Target: 40,000 by 2030");
+        assertThat(words.target(own)).isEqualTo("40,000 by 2030");
+        model.show(row("Library cardholders", "Ajax").id());
+        SeriesRow neighbour = model.details().get().orElseThrow().row();
+        assertThat(words.aim(neighbour, true))
+                .isEqualTo("Target of the community: 40,000 by 2030. It is not this place’s.");
+        assertThat(words.target(neighbour)).isEmpty();
+        assertThat(neighbour.progressFigure()).isEmpty();
+        model.show(row("Library cardholders", "Whitby").id());
+        assertThat(words.aim(model.details().get().orElseThrow().row(), true))
+                .isEqualTo(
+                        "Target: 40,000 by 2030. It cannot be compared with these figures: the"
+                                + " target is in persons, the figures in per cent.");
     }
 
     private void select(String indicator) {

@@ -106,6 +106,16 @@ class PaletteTest {
     }
 
     @Test
+    void questionsAreFoundByNumberAndByWords() throws Exception {
+        assertThat(found("1.1")).first().asString().startsWith("1.1 ");
+    }
+
+    @Test
+    void whatTheButtonImportsIsFoundByItsWord() throws Exception {
+        assertThat(found("spreadsheets")).contains("Import spreadsheets…");
+    }
+
+    @Test
     void anIndicatorIsFoundByItsNameWithoutAccentsAndHyphensAndItsRowIsGoneTo() throws Exception {
         assertThat(found("wifi")).containsExactly("Public Wi-Fi hotspots");
         go();

@@ -477,6 +477,45 @@ class SubmissionScreenTest {
         assertThat(window.opened).containsExactly(out.resolve("submission-en.docx"), out);
     }
 
+    /// The first box to tick has the keyboard as the panel opens.
+    @Test
+    void enterBuildsFromABoxToTickAndWhatWasChosenAndNotBuiltIsForgotten() throws Exception {
+        window.answers.next(Files.createDirectory(folder.resolve("out")));
+        press(KeyCode.B, true, true);
+        window.idle();
+        click("#format-pdf");
+        Fx.run(() -> window.workplace.navigator().closeOver());
+        press(KeyCode.B, true, true);
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#format-pdf", CheckBox.class).isSelected())).isTrue();
+        click("#build-folder");
+        for (String left : List.of("#format-pdf", "#format-pptx", "#language-fr")) {
+            if (window.window.root().lookup(left) != null) {
+                click(left);
+            }
+        }
+        CheckBox word = window.find("#format-docx", CheckBox.class);
+        Fx.run(word::requestFocus);
+        Fx.await("the box has the keyboard", word::isFocused);
+        press(KeyCode.ENTER, false, false);
+        Fx.await("it is built", () -> window.window.root().lookup("#build-done") != null);
+        assertThat(Fx.get(word::isSelected)).isTrue();
+    }
+
+    @Test
+    void keysGoFromOneQuestionToTheNextAndBackToTheirList() throws Exception {
+        int first = place();
+        press(KeyCode.PAGE_DOWN, true, false);
+        window.idle();
+        assertThat(place()).isNotEqualTo(first);
+        press(KeyCode.PAGE_UP, true, false);
+        window.idle();
+        assertThat(place()).isEqualTo(first);
+        press(KeyCode.O, true, true);
+        ListView<?> list = window.find("#outline", ListView.class);
+        Fx.await("the list has the keyboard", list::isFocused);
+    }
+
     @Test
     void whoClosesThePanelMeanwhileIsToldInPassingWhatWasBuilt() throws Exception {
         window.answers.next(Files.createDirectory(folder.resolve("out")));
@@ -756,6 +795,14 @@ class SubmissionScreenTest {
         Fx.run(() -> TestWindow.bringIntoSight(write));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         window.picture(Path.of("target", "screens", "submission-comment.png"));
+    }
+
+    private int place() throws Exception {
+        return Fx.get(
+                () ->
+                        window.find("#outline", ListView.class)
+                                .getSelectionModel()
+                                .getSelectedIndex());
     }
 
     private void press(KeyCode key, boolean shortcut) throws Exception {

@@ -44,6 +44,7 @@ import workbench.ui.kit.FileDialogs;
 import workbench.ui.kit.Navigator;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.OpenDossier;
+import workbench.ui.kit.OpenedFiles;
 import workbench.ui.kit.OverPanel;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.Settings;
@@ -891,13 +892,13 @@ class SubmissionViewModelTest {
     @Test
     void whatNoProgramOpensIsSaidWithItsPlaceToCopy() {
         Path built = folder.resolve("submission-en.docx");
-        new BuiltFiles(workplace, _ -> false).open(built);
+        new OpenedFiles(workplace, _ -> false).open(built);
         Notices.Notice notice = workplace.notices().latest().get().orElseThrow();
         assertThat(workplace.texts().render(notice.words())).contains(built.toString());
         assertThat(notice.buttons().stream().map(button -> button.words().key()))
-                .containsExactly("ui.submission.built.copy");
+                .containsExactly("ui.kit.copy-location");
         workplace.notices().clear();
-        new BuiltFiles(workplace, _ -> true).open(built);
+        new OpenedFiles(workplace, _ -> true).open(built);
         assertThat(workplace.notices().latest().get()).isEmpty();
     }
 

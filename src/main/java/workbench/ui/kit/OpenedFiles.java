@@ -1,27 +1,25 @@
-package workbench.ui.submission;
+package workbench.ui.kit;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import workbench.job.Outcome;
 import workbench.model.Message;
-import workbench.ui.kit.FileOpener;
-import workbench.ui.kit.Workplace;
 
 import java.nio.file.Path;
 
-/// Opens what was built. Where no program opens it, says where it is and offers to copy that.
-final class BuiltFiles {
+/// Opens what was written. Where no program opens it, says where it is and offers to copy that.
+public final class OpenedFiles {
     private final Workplace workplace;
     private final FileOpener opener;
 
-    BuiltFiles(Workplace workplace, FileOpener opener) {
+    public OpenedFiles(Workplace workplace, FileOpener opener) {
         this.workplace = workplace;
         this.opener = opener;
     }
 
     /// @param path a file or a folder
-    void open(Path path) {
+    public void open(Path path) {
         workplace
                 .jobs()
                 .<Boolean>run(
@@ -38,8 +36,8 @@ final class BuiltFiles {
         workplace
                 .notices()
                 .failed(
-                        Message.of("ui.submission.built.not-opened", path.toString()),
-                        Message.of("ui.submission.built.copy"),
+                        Message.of("ui.kit.not-opened", path.toString()),
+                        Message.of("ui.kit.copy-location"),
                         () -> copy(path));
     }
 
@@ -47,6 +45,6 @@ final class BuiltFiles {
         ClipboardContent content = new ClipboardContent();
         content.putString(path.toString());
         Clipboard.getSystemClipboard().setContent(content);
-        workplace.notices().done(Message.of("ui.submission.built.copied"));
+        workplace.notices().done(Message.of("ui.kit.location-copied"));
     }
 }
