@@ -86,10 +86,10 @@ abstract class ListCommand<T> extends Command {
         Dependencies dependencies = new Dependencies(figures);
         Map<String, SetContent.Entry> entries = new LinkedHashMap<>();
         ListedKeys.inOrder(all).forEach((key, one) -> entries.put(key, entry(one, dependencies)));
-        new SetListed(dossier, what)
-                .all(kind, dossier.ledger().texts(kind).keySet(), entries);
+        new SetListed(dossier, what).all(kind, dossier.ledger().texts(kind).keySet(), entries);
         console.say(words.set(), all.size());
-        List<Message> remarks = all.stream().flatMap(one -> remarks(one, figures).stream()).toList();
+        List<Message> remarks =
+                all.stream().flatMap(one -> remarks(one, figures).stream()).toList();
         remarks.forEach(console::say);
         return remarks.isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }

@@ -169,8 +169,8 @@ public final class ContentReader {
         return List.copyOf(byKey(ledger, kind, form).values());
     }
 
-    private static <T> Map<String, T> byKey(
-            Ledger ledger, String kind, Function<JsonNode, T> form) throws WorkbenchException {
+    private static <T> Map<String, T> byKey(Ledger ledger, String kind, Function<JsonNode, T> form)
+            throws WorkbenchException {
         Map<String, T> all = new LinkedHashMap<>();
         for (Map.Entry<String, String> entry : new TreeMap<>(ledger.texts(kind)).entrySet()) {
             all.put(entry.getKey(), read(kind + " " + entry.getKey(), entry.getValue(), form));

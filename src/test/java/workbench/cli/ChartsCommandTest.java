@@ -22,7 +22,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The charts and the programmes of a submission as files. The figures of the small dossier are made up.
+/// The charts and the programmes of a submission as files. The figures of the small dossier are
+/// made up.
 @BesideTheWindow
 class ChartsCommandTest {
     private static final String DOGS =
@@ -82,11 +83,7 @@ class ChartsCommandTest {
         try (Dossier sample = Dossier.create(folder.resolve("sample.dossier"));
                 Samples samples = Samples.of(Optional.empty())) {
             new SampleDossier(Desk.IMPORTER, Clock.fixed(Cli.NOW, ZoneOffset.UTC))
-                    .fill(
-                            sample,
-                            samples,
-                            SampleDossier.Listener.NOBODY,
-                            Progress.SILENT);
+                    .fill(sample, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
         }
         dossier = folder.resolve("sample.dossier");
         String first = Cli.run("charts", dossier).out();

@@ -1,6 +1,5 @@
 package workbench.ui.submission;
 
-import atlantafx.base.theme.Styles;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -31,7 +31,8 @@ import java.util.Set;
 /// @param comments by question id, oldest first
 /// @param states by question id, how far each of those answers is
 /// @param figures what every reference in them leads to
-/// @param programmes and projects that the submission tells of, by the keys that they are kept under
+/// @param programmes and projects that the submission tells of, by the keys that they are kept
+///   under
 /// @param offers the series to choose a figure from
 record SubmissionReading(
         Optional<Profile> profile,

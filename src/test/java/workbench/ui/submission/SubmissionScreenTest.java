@@ -674,8 +674,7 @@ class SubmissionScreenTest {
     }
 
     private List<Initiative> programmes() throws Exception {
-        return ContentReader.initiatives(
-                window.workplace.dossier().now().orElseThrow().ledger());
+        return ContentReader.initiatives(window.workplace.dossier().now().orElseThrow().ledger());
     }
 
     @Test
