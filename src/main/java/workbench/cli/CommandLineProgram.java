@@ -156,6 +156,7 @@ public final class CommandLineProgram {
         all.put("indicators", () -> new IndicatorsCommand(console, files));
         all.put("bind", () -> new BindCommand(console));
         all.put("answers", () -> new AnswersCommand(console));
+        all.put("profile", () -> new ProfileCommand(console));
         all.put("charts", () -> new ChartsCommand(console));
         all.put("programmes", () -> new ProgrammesCommand(console));
         all.put("editions", () -> new EditionsCommand(console, submissions));

@@ -65,6 +65,11 @@ public final class ContentReader {
                 : Optional.of(read(PROFILE, profile.get(), ContentJson::profile));
     }
 
+    /// A profile from its JSON.
+    public static Profile profile(String json) throws WorkbenchException {
+        return read(PROFILE, json, ContentJson::profile);
+    }
+
     /// The programmes and projects alone; they need no profile.
     public static List<Initiative> initiatives(Ledger ledger) throws WorkbenchException {
         return all(ledger, INITIATIVE, ContentJson::initiative);

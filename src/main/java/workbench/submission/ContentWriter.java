@@ -81,4 +81,9 @@ public final class ContentWriter {
     public static String profile(Profile profile) {
         return ContentJson.json(profile).toString();
     }
+
+    /// The same, laid out for a person to edit.
+    public static String profileLaidOut(Profile profile) {
+        return laidOut(ContentJson.json(profile));
+    }
 }

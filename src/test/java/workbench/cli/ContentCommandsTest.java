@@ -22,10 +22,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The charts and the programmes of a submission as files. The figures of the small dossier are
+/// Profile, charts and programmes of a submission as files. The figures of the small dossier are
 /// made up.
 @BesideTheWindow
-class ChartsCommandTest {
+class ContentCommandsTest {
     private static final String DOGS =
             """
             [{"id": "dogs", "kind": "LINE", "factor": "engage",
@@ -96,6 +96,44 @@ class ChartsCommandTest {
         assertThat(Cli.run("programmes", dossier, "--set", file).code()).isZero();
         assertThat(Cli.run("programmes", dossier).out()).isEqualTo(programmes);
         assertThat(programmes).contains("\"results\"", "\"figures\"", "\"partners\"");
+    }
+
+    @Test
+    void aSubmissionIsIntroducedAndBuiltFromTheCommandLineAlone() throws Exception {
+        assertThat(Cli.run("build", dossier, "--out", folder.resolve("out")).code())
+                .as("nobody has said whose it is")
+                .isEqualTo(3);
+        String form = Cli.run("profile", dossier).out();
+        Path file = folder.resolve("profile.json");
+        assertThat(Cli.run("profile", dossier, "--set", Files.writeString(file, form)).code())
+                .as("the form as it is names nobody")
+                .isEqualTo(3);
+        Files.writeString(
+                file,
+                """
+                {"place": "Pickering", "community": {"en": "City of Trial", "fr": "Ville d’essai"},
+                  "title": "Smart21"}
+                """);
+        Cli.Ran set = Cli.run("profile", dossier, "--set", file);
+        assertThat(set.err()).contains("City of Trial");
+        String kept = Cli.run("profile", dossier).out();
+        Files.writeString(file, kept);
+        assertThat(Cli.run("profile", dossier, "--set", file).code()).isZero();
+        assertThat(Cli.run("profile", dossier).out()).isEqualTo(kept).contains("Ville d’essai");
+
+        set(DOGS.formatted(""));
+        assertThat(
+                        Cli.run(
+                                        "build",
+                                        dossier,
+                                        "--out",
+                                        folder.resolve("out"),
+                                        "--formats",
+                                        "docx")
+                                .code())
+                .as("most answers are empty")
+                .isEqualTo(1);
+        assertThat(folder.resolve("out").resolve("charts").resolve("dogs-en.svg")).exists();
     }
 
     @Test
