@@ -55,6 +55,11 @@ public interface Screen {
         return List.of();
     }
 
+    /// How one goes about here while it is shown; elsewhere its keys mean something else.
+    default List<Command> moves() {
+        return List.of();
+    }
+
     /// What here can be gone to by its words, for the command palette alone.
     default List<Command> places() {
         return List.of();

@@ -161,6 +161,8 @@ final class Shortcuts {
             screens.stream()
                     .filter(screen -> screen.id() == id && id != ways.screen().get())
                     .forEach(screen -> its.addAll(screen.commands()));
+            here().filter(screen -> screen.id() == id)
+                    .ifPresent(screen -> its.addAll(screen.moves()));
             all.add(new Group(Optional.of(Message.of(title(id))), its));
         }
     }

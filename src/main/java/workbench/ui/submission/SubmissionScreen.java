@@ -113,25 +113,6 @@ public final class SubmissionScreen implements Screen {
                 new Command(
                         Message.of("ui.submission.build"), "Shortcut+Shift+B", this::askToBuild));
         commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
-        if (view.filter(SubmissionView::isInSight).isPresent()) {
-            // On other screens these keys are those of what is shown there.
-            commands.add(
-                    new Command(
-                            Message.of("ui.submission.next"), "Shortcut+Page Down", () -> goBy(1)));
-            commands.add(
-                    new Command(
-                            Message.of("ui.submission.previous"),
-                            "Shortcut+Page Up",
-                            () -> goBy(-1)));
-        }
-        commands.add(
-                new Command(
-                        Message.of("ui.submission.to-outline"),
-                        "Shortcut+Shift+O",
-                        () -> {
-                            workplace.navigator().go(ScreenId.SUBMISSION);
-                            view.ifPresent(SubmissionView::toOutline);
-                        }));
         if (model.canChange()) {
             commands.add(
                     new Command(Message.of("ui.submission.profile.open"), "", this::introduce));
@@ -141,6 +122,23 @@ public final class SubmissionScreen implements Screen {
                     new Command(Message.of("ui.submission.editions.keep"), "", this::keepEdition));
         }
         return commands;
+    }
+
+    @Override
+    public List<Command> moves() {
+        return List.of(
+                new Command(
+                        Message.of("ui.submission.next"),
+                        "Shortcut+Page Down",
+                        () -> model.selectBy(1)),
+                new Command(
+                        Message.of("ui.submission.previous"),
+                        "Shortcut+Page Up",
+                        () -> model.selectBy(-1)),
+                new Command(
+                        Message.of("ui.submission.to-outline"),
+                        "Shortcut+Shift+O",
+                        () -> view.ifPresent(SubmissionView::toOutline)));
     }
 
     /// Each question by its number and words.
@@ -160,11 +158,6 @@ public final class SubmissionScreen implements Screen {
                                                         .navigator()
                                                         .show(new Target.Question(entry.id()))))
                 .toList();
-    }
-
-    private void goBy(int step) {
-        workplace.navigator().go(ScreenId.SUBMISSION);
-        model.selectBy(step);
     }
 
     @Override

@@ -124,10 +124,6 @@ final class SubmissionView {
         return screen;
     }
 
-    boolean isInSight() {
-        return screen.isVisible() && screen.getScene() != null;
-    }
-
     /// Gives the keyboard to what the questions are chosen in.
     void toOutline() {
         (columns == 1 ? outline.asBox() : outline.asList()).requestFocus();
