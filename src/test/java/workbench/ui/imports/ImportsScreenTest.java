@@ -528,6 +528,21 @@ class ImportsScreenTest {
     }
 
     @Test
+    void whoClicksFromAFileThatCannotBeReadToAnotherStaysInTheListOfFiles() throws Exception {
+        Path broken = Desk.csv(folder, "broken.xlsx", "PK\u0003\u0004 no workbook at all");
+        Fx.run(() -> window.window.dropped(List.of(broken, SERVICES)));
+        window.idle();
+        ListView<?> files = window.find("#files", ListView.class);
+        for (int i : List.of(1, 0, 1, 0)) {
+            Object one = Fx.get(() -> files.getItems().get(i));
+            robot.clickOn(cellOf(files, one));
+            window.idle();
+            assertThat(Fx.get(() -> files.getSelectionModel().getSelectedIndex())).isEqualTo(i);
+            assertThat(Fx.get(files::isFocused)).as("the list has the keyboard").isTrue();
+        }
+    }
+
+    @Test
     void whatIsLookedAtStaysThroughAChangeOfLanguage() throws Exception {
         window.answers.next(SERVICES);
         click("#drop-choose-files");
