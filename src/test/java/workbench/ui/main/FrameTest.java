@@ -200,7 +200,7 @@ class FrameTest {
                             return List.copyOf(menu.getItems());
                         });
         assertThat(items.stream().filter(item -> !(item instanceof SeparatorMenuItem)))
-                .hasSizeLessThanOrEqualTo(18);
+                .hasSizeLessThanOrEqualTo(19);
         assertThat(items.stream().filter(Menu.class::isInstance).map(MenuItem::getText))
                 .contains("Import", "Indicators", "Look and language", "Recent dossiers");
         List<String> words =
