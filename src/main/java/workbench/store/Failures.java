@@ -55,7 +55,7 @@ final class Failures {
         return new WorkbenchException(
                 doing.message(file),
                 Message.of(key, arguments),
-                Message.of(unmade ? "store.why.denied.create" : key + ".remedy", arguments),
+                Message.of(unmade ? "store.denied.create" : key + ".remedy", arguments),
                 cause);
     }
 

@@ -39,8 +39,8 @@ class QuestionnaireTest {
 
     @Test
     void saysThatItIsNotTheTextOfIcf() {
-        assertThat(questionnaire.note().en()).contains("not ICF’s own text");
-        assertThat(questionnaire.note().fr()).contains("pas le texte de l’ICF");
+        assertThat(questionnaire.note().en()).contains("not ICF’s own");
+        assertThat(questionnaire.note().fr()).contains("n’est pas celle de l’ICF");
         assertThat(questionnaire.freshnessYears()).isEqualTo(3);
     }
 

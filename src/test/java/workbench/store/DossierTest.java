@@ -347,7 +347,7 @@ class DossierTest {
         assertThat(refusal).isNotNull();
         // What is not made yet is neither read nor copied: there the remedy is another place.
         assertThat(refusal.remedy().key())
-                .isIn(refusal.why().key() + ".remedy", refusal.why().key() + ".create");
+                .isIn(refusal.why().key() + ".remedy", "store.denied.create");
         return refusal.why().key();
     }
 
