@@ -50,6 +50,7 @@ final class ProgrammesPanel {
         list.getStyleClass().add("panel-fields");
         for (Questionnaire.Section section : Questionnaire.shipped().sections()) {
             VBox own = new VBox();
+            own.getStyleClass().add("programme-lines");
             model.all()
                     .forEach(
                             (key, one) -> {
