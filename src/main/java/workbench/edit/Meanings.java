@@ -156,11 +156,11 @@ final class Meanings {
     ///
     /// @param kinds of what the words were said to be
     /// @param key of the words
-    /// @return how many of them are read otherwise than before
+    /// @return how many series there are of them that are read otherwise than before
     int settle(LedgerWriter writer, Set<String> kinds, String key) {
         List<Series> touched = touched(kinds, key);
         Map<SeriesId, SeriesId> before = new HashMap<>();
-        touched.forEach(one -> before.put(one.id(), ledger.find(one.key()).orElseThrow()));
+        touched.forEach(one -> before.put(one.id(), root(one).orElseThrow()));
         Set<SeriesId> bound = aliases.stream().map(Series::id).collect(Collectors.toSet());
         touched.stream().map(Series::id).filter(bound::remove).forEach(writer::removeAlias);
         for (Series one : touched) {
@@ -176,11 +176,14 @@ final class Meanings {
         }
         return (int)
                 touched.stream()
-                        .filter(
-                                one ->
-                                        !ledger.find(one.key())
-                                                .equals(Optional.of(before.get(one.id()))))
+                        .filter(one -> !root(one).equals(Optional.ofNullable(before.get(one.id()))))
+                        .map(this::root)
+                        .distinct()
                         .count();
+    }
+
+    private Optional<SeriesId> root(Series series) {
+        return ledger.find(series.key());
     }
 
     private List<Series> touched(Set<String> kinds, String key) {
