@@ -68,8 +68,7 @@ public final class BindName {
     /// @param named the series that bear the words
     public static boolean isPossible(Ledger ledger, List<Series> named, Indicator meant) {
         Set<String> present = Meanings.canonical(named.stream().map(Series::key));
-        return Meanings.toldTwice(
-                        ledger, named, key -> Meanings.becoming(key, meant, present))
+        return Meanings.toldTwice(ledger, named, key -> Meanings.becoming(key, meant, present))
                 == 0;
     }
 
@@ -81,11 +80,7 @@ public final class BindName {
     ///
     /// @param known adds to what a dossier knows what is meant
     private record Said(
-            String kind,
-            String words,
-            String code,
-            Bilingual name,
-            UnaryOperator<Meanings> known) {
+            String kind, String words, String code, Bilingual name, UnaryOperator<Meanings> known) {
         static Said of(String words, Indicator meant) {
             return new Said(
                     Bindings.INDICATOR,
@@ -122,7 +117,8 @@ public final class BindName {
                     if (OwnIndicator.isOnlyNamed(writer.ledger(), meant)) {
                         writer.putIndicator(meant);
                     }
-                    return bind(writer, Said.of(words, meant), named(writer, key -> bears(key, words)));
+                    return bind(
+                            writer, Said.of(words, meant), named(writer, key -> bears(key, words)));
                 });
     }
 

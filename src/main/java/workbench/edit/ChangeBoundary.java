@@ -39,8 +39,7 @@ public final class ChangeBoundary {
         return dossier.write(
                 Message.of("edit.boundary", place.name(), from.text()),
                 writer -> {
-                    List<Series> broken =
-                            withFiguresBefore(writer.ledger(), place, from, progress);
+                    List<Series> broken = withFiguresBefore(writer.ledger(), place, from, progress);
                     if (broken.isEmpty()) {
                         throw Segments.refused("edit.segment.no-figure-before", from.text());
                     }

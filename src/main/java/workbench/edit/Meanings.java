@@ -87,8 +87,8 @@ final class Meanings {
                 .isPresent();
     }
 
-    /// How many figures one file tells differently under words and under what they are said to mean:
-    /// then they are two things, however alike their names.
+    /// How many figures one file tells differently under words and under what they are said to
+    /// mean: then they are two things, however alike their names.
     ///
     /// @param kinds of what the words were said to be
     /// @param key of the words
@@ -187,8 +187,7 @@ final class Meanings {
     }
 
     private List<Series> touched(Set<String> kinds, String key) {
-        return rows()
-                .filter(
+        return rows().filter(
                         one ->
                                 kinds.contains(Bindings.INDICATOR)
                                                 && leads(ofIndicators, words(one, true), key)
@@ -251,15 +250,11 @@ final class Meanings {
     }
 
     private static String name(Indicator indicator) {
-        return indicator.isBound()
-                ? "#" + indicator.code()
-                : SeriesKey.fold(indicator.name().en());
+        return indicator.isBound() ? "#" + indicator.code() : SeriesKey.fold(indicator.name().en());
     }
 
     private static String name(Place place) {
-        return place.code().isEmpty()
-                ? SeriesKey.fold(place.name().en())
-                : "#" + place.code();
+        return place.code().isEmpty() ? SeriesKey.fold(place.name().en()) : "#" + place.code();
     }
 
     /// What the words leave open, what is meant says, as for a file that names it itself; but not

@@ -44,8 +44,7 @@ final class Segments {
                 writer.addSegment(series.id(), openAs(before, one));
             }
             if (one.from().equals(begun.from())
-                    || !one.from().equals(Period.NONE)
-                            && one.from().compareTo(begun.from()) > 0) {
+                    || !one.from().equals(Period.NONE) && one.from().compareTo(begun.from()) > 0) {
                 before = one;
             }
         }

@@ -58,9 +58,7 @@ public final class StartSegment {
                     cut.forEach(
                             one ->
                                     Segments.begin(
-                                            writer,
-                                            one,
-                                            segment(one, from, what, reason.strip())));
+                                            writer, one, segment(one, from, what, reason.strip())));
                     return cut.size();
                 });
     }

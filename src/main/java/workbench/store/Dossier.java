@@ -204,8 +204,7 @@ public final class Dossier implements AutoCloseable {
     /// What became of an action.
     private record Done<T>(T result, Optional<Action> action) {}
 
-    private <T> Done<T> run(
-            Message label, Optional<Action> going, Progress progress, Work<T> work)
+    private <T> Done<T> run(Message label, Optional<Action> going, Progress progress, Work<T> work)
             throws WorkbenchException {
         Writing now = writing();
         if (!now.opened().isThere()) {
@@ -226,15 +225,15 @@ public final class Dossier implements AutoCloseable {
                                         joins
                                                 ? going.get().id()
                                                 : ActionTable.begin(session, words, who());
-                                LedgerWriter writer = new LedgerWriter(ledger, session, changes, at);
+                                LedgerWriter writer =
+                                        new LedgerWriter(ledger, session, changes, at);
                                 try {
                                     changes.start(action);
                                     T done = work.run(writer);
                                     Map<Long, AddedFigures> added = writer.finish();
                                     changes.stop();
                                     now.summary().refresh(added, progress);
-                                    boolean kept =
-                                            joins || ActionTable.finish(session, action, at);
+                                    boolean kept = joins || ActionTable.finish(session, action, at);
                                     return new Done<>(
                                             done,
                                             kept
