@@ -7,6 +7,7 @@ import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,29 +35,31 @@ public final class ChangeBoundary {
         if (boundary.isBlank()) {
             throw Segments.refused("edit.boundary.not-said", place.name());
         }
-        List<Series> broken = withFiguresBefore(place, from, progress);
-        if (broken.isEmpty()) {
-            throw Segments.refused("edit.segment.no-figure-before", from.text());
-        }
         StartSegment.What what = new StartSegment.What("", "", boundary);
         return dossier.write(
                 Message.of("edit.boundary", place.name(), from.text()),
                 writer -> {
+                    List<Series> broken = withFiguresBefore(writer.ledger(), place, from, progress);
+                    if (broken.isEmpty()) {
+                        throw Segments.refused("edit.segment.no-figure-before", from.text());
+                    }
                     broken.forEach(
                             one ->
-                                    writer.addSegment(
-                                            one.id(),
+                                    Segments.begin(
+                                            writer,
+                                            one,
                                             StartSegment.segment(one, from, what, reason.strip())));
                     return broken.size();
                 });
     }
 
-    private List<Series> withFiguresBefore(Place place, Period from, Progress progress) {
+    private static List<Series> withFiguresBefore(
+            Ledger ledger, Place place, Period from, Progress progress) {
         List<Series> found = new ArrayList<>();
-        for (Series series : dossier.ledger().allSeries()) {
+        for (Series series : ledger.allSeries()) {
             progress.checkCancelled();
             if (series.key().place().equals(place)
-                    && dossier.ledger().current(series.id()).lowerKey(from) != null) {
+                    && ledger.current(series.id()).lowerKey(from) != null) {
                 found.add(series);
             }
         }

@@ -10,6 +10,7 @@ import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 import workbench.store.LedgerWriter;
 import workbench.store.NewObservation;
 import workbench.store.SourceId;
@@ -66,11 +67,11 @@ public final class CorrectFigure {
     public ImportId correct(SeriesId series, Period period, Told told, Because because, Instant at)
             throws WorkbenchException {
         Series of = dossier.ledger().series(series).orElseThrow();
-        check(of, period, told, because);
         dossier.snapshotIfDue();
         return dossier.write(
                 label(of.key(), period),
                 writer -> {
+                    check(writer.ledger(), of, period, told, because);
                     SourceId source = source(writer, because);
                     ImportId id = writer.beginImport(source, RECIPE, RECIPE, "{}", at);
                     writer.observe(figure(of.id(), period, told, because, id));
@@ -114,7 +115,8 @@ public final class CorrectFigure {
                         period.text());
     }
 
-    private void check(Series series, Period period, Told told, Because because)
+    private static void check(
+            Ledger ledger, Series series, Period period, Told told, Because because)
             throws WorkbenchException {
         if (because.reason().isBlank()) {
             throw refused("edit.correct.reason");
@@ -132,7 +134,7 @@ public final class CorrectFigure {
                     told.status().letters(),
                     String.join(", ", letters.split("")));
         }
-        NavigableMap<Period, Observation> current = dossier.ledger().current(series.id());
+        NavigableMap<Period, Observation> current = ledger.current(series.id());
         if (!current.isEmpty()
                 && current.keySet().stream()
                         .noneMatch(one -> one.frequency() == period.frequency())) {

@@ -2,17 +2,16 @@ package workbench.edit;
 
 import workbench.importing.Bindings;
 import workbench.model.Message;
-import workbench.model.Series;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.Ledger;
 import workbench.store.LedgerWriter;
 
-import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes back what a person had said that a source's words mean: the series that came under them
-/// stand for themselves again.
+/// stand for themselves again, but for what else was said of their words.
 public final class FreeName {
     private static final Set<String> KINDS = Set.of(Bindings.INDICATOR, Bindings.PLACE);
 
@@ -23,54 +22,42 @@ public final class FreeName {
     }
 
     /// @param words of an indicator or a place
-    /// @return how many series stand for themselves again
+    /// @return how many series are read otherwise than before
     /// @throws WorkbenchException where nothing was said of these words
     public int free(String words) throws WorkbenchException {
         String key = Bindings.key(words);
-        boolean indicator = dossier.ledger().text(Bindings.INDICATOR, key).isPresent();
-        boolean place = dossier.ledger().text(Bindings.PLACE, key).isPresent();
-        if (!indicator && !place) {
-            throw new WorkbenchException(
-                    Message.of("edit.free.nothing", words),
-                    Message.of("edit.free.nothing.why"),
-                    Message.of("edit.free.nothing.remedy"));
-        }
         return dossier.write(
                 Message.of("edit.free", words),
-                writer -> free(writer, dossier.ledger(), key, KINDS));
+                writer -> {
+                    if (KINDS.stream().noneMatch(kind -> isSaid(writer.ledger(), kind, key))) {
+                        throw new WorkbenchException(
+                                Message.of("edit.free.nothing", words),
+                                Message.of("edit.free.nothing.why"),
+                                Message.of("edit.free.nothing.remedy"));
+                    }
+                    return free(writer, key, KINDS);
+                });
     }
 
     /// Takes back what was said of words, where something was, within an action that may hold more.
+    /// What else was said of the words of the same series goes on.
     ///
     /// @param key as {@link Bindings#key} makes it of the words
     /// @param kinds of what the words were said to be
-    /// @return how many series stand for themselves again
-    static int free(LedgerWriter writer, Ledger ledger, String key, Set<String> kinds) {
-        boolean indicator = isSaid(ledger, Bindings.INDICATOR, key, kinds);
-        boolean place = isSaid(ledger, Bindings.PLACE, key, kinds);
-        List<Series> series =
-                ledger.aliases().stream()
-                        .filter(
-                                one ->
-                                        indicator && isIndicator(one, key)
-                                                || place && isPlace(one, key))
-                        .toList();
-        series.forEach(one -> writer.removeAlias(one.id()));
-        kinds.forEach(kind -> writer.removeText(kind, key));
-        return series.size();
+    /// @return how many series are read otherwise than before
+    static int free(LedgerWriter writer, String key, Set<String> kinds) {
+        Set<String> said =
+                kinds.stream()
+                        .filter(kind -> isSaid(writer.ledger(), kind, key))
+                        .collect(Collectors.toSet());
+        if (said.isEmpty()) {
+            return 0;
+        }
+        said.forEach(kind -> writer.removeText(kind, key));
+        return Meanings.of(writer.ledger()).settle(writer, said, key);
     }
 
-    private static boolean isSaid(Ledger ledger, String kind, String key, Set<String> kinds) {
-        return kinds.contains(kind) && ledger.text(kind, key).isPresent();
-    }
-
-    private static boolean isIndicator(Series series, String key) {
-        return !series.key().indicator().isBound()
-                && Bindings.key(series.key().indicator().name().en()).equals(key);
-    }
-
-    private static boolean isPlace(Series series, String key) {
-        return series.key().place().code().isEmpty()
-                && Bindings.key(series.key().place().name().en()).equals(key);
+    private static boolean isSaid(Ledger ledger, String kind, String key) {
+        return ledger.text(kind, key).isPresent();
     }
 }

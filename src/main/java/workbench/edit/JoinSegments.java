@@ -8,6 +8,7 @@ import workbench.model.Series;
 import workbench.model.SeriesKey;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.Ledger;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,25 @@ public final class JoinSegments {
     /// @throws WorkbenchException where no reason is given, or no series has a break there
     public int join(List<Series> series, Period at, String reason) throws WorkbenchException {
         Segments.mustBeSaid(reason);
-        List<Series> marked = series.stream().map(this::marked).toList();
+        List<Series> known = broken(dossier.ledger(), series, at);
+        return dossier.write(
+                Message.of("edit.segment.join", name(known), at.text()),
+                writer -> {
+                    List<Series> broken = broken(writer.ledger(), series, at);
+                    broken.forEach(
+                            one ->
+                                    writer.addSegment(
+                                            one.id(),
+                                            segment(one, at).joinedBecause(reason.strip())));
+                    return broken.size();
+                });
+    }
+
+    /// Those that have a break there, with the breaks that only the source marks.
+    private static List<Series> broken(Ledger ledger, List<Series> series, Period at)
+            throws WorkbenchException {
+        List<Series> marked =
+                Segments.now(ledger, series).stream().map(one -> marked(ledger, one)).toList();
         List<Series> broken = marked.stream().filter(one -> one.breaks().contains(at)).toList();
         if (broken.isEmpty()) {
             String there =
@@ -41,16 +60,7 @@ public final class JoinSegments {
             throw Segments.refused(
                     "edit.segment.no-break", at.text(), there.isEmpty() ? "none" : there);
         }
-        return dossier.write(
-                Message.of("edit.segment.join", name(broken), at.text()),
-                writer -> {
-                    broken.forEach(
-                            one ->
-                                    writer.addSegment(
-                                            one.id(),
-                                            segment(one, at).joinedBecause(reason.strip())));
-                    return broken.size();
-                });
+        return broken;
     }
 
     /// What they have in common.
@@ -61,9 +71,8 @@ public final class JoinSegments {
                 : first.place().name();
     }
 
-    /// With the breaks that only the source marks.
-    private Series marked(Series series) {
-        return series.markedBy(dossier.ledger().current(series.id()).values());
+    private static Series marked(Ledger ledger, Series series) {
+        return series.markedBy(ledger.current(series.id()).values());
     }
 
     private static Segment segment(Series series, Period at) {

@@ -46,13 +46,12 @@ public final class SetAnswer {
     private Optional<Action> set(
             Message label, TextRef answer, SetContent.Entry entry, Optional<Action> going)
             throws WorkbenchException {
-        dossier.write(
+        return dossier.goOn(
                 label,
                 going,
                 writer -> {
                     writer.putText(answer.kind(), answer.key(), entry.json(), entry.dependsOn());
                     return answer;
                 });
-        return dossier.nextUndo().filter(action -> action.label().equals(label));
     }
 }

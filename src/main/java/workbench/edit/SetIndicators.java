@@ -13,7 +13,6 @@ import workbench.store.Ledger;
 import workbench.store.LedgerWriter;
 import workbench.store.StoredIndicator;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// Adds indicators or changes them, by code, or by exact name where the code is empty.
@@ -64,24 +63,17 @@ public final class SetIndicators {
         if (otherwise.from().equals(Period.NONE)) {
             throw Segments.refused("edit.segment.no-period");
         }
-        List<Indicator> other =
-                otherwise.isBeside() ? indicators : redefined(dossier.ledger(), indicators);
-        if (other.isEmpty()) {
-            throw Segments.refused("edit.segment.same-definition");
-        }
-        List<Series> broken = new ArrayList<>();
-        for (Series series : dossier.ledger().allSeries()) {
-            if (other.stream().anyMatch(one -> isOf(series, one))
-                    && dossier.ledger().current(series.id()).lowerKey(otherwise.from()) != null) {
-                broken.add(series);
-            }
-        }
-        if (broken.isEmpty()) {
-            throw Segments.refused("edit.segment.no-figure-before", otherwise.from().text());
-        }
         return dossier.write(
                 label(indicators),
                 writer -> {
+                    List<Indicator> other =
+                            otherwise.isBeside()
+                                    ? indicators
+                                    : redefined(writer.ledger(), indicators);
+                    if (other.isEmpty()) {
+                        throw Segments.refused("edit.segment.same-definition");
+                    }
+                    List<Series> broken = broken(writer.ledger(), other, otherwise.from());
                     put(writer, indicators);
                     for (Series series : broken) {
                         Indicator now =
@@ -89,10 +81,23 @@ public final class SetIndicators {
                                         .filter(one -> isOf(series, one))
                                         .findFirst()
                                         .orElseThrow();
-                        writer.addSegment(series.id(), segment(series, now, otherwise));
+                        Segments.begin(writer, series, segment(series, now, otherwise));
                     }
                     return broken.size();
                 });
+    }
+
+    private static List<Series> broken(Ledger ledger, List<Indicator> other, Period from)
+            throws WorkbenchException {
+        List<Series> broken =
+                ledger.allSeries().stream()
+                        .filter(series -> other.stream().anyMatch(one -> isOf(series, one)))
+                        .filter(series -> ledger.current(series.id()).lowerKey(from) != null)
+                        .toList();
+        if (broken.isEmpty()) {
+            throw Segments.refused("edit.segment.no-figure-before", from.text());
+        }
+        return broken;
     }
 
     /// Those whose definition or unit is other than the dossier has it. One of which nothing was

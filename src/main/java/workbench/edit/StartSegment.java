@@ -39,24 +39,31 @@ public final class StartSegment {
     public int start(List<Series> series, Period from, What what, String reason)
             throws WorkbenchException {
         Segments.mustBeSaid(from, reason);
-        List<Series> cut = series.stream().filter(one -> isCut(one.id(), from)).toList();
-        if (cut.isEmpty()) {
+        if (series.isEmpty()) {
             throw Segments.refused("edit.segment.nothing-before", from.text());
         }
         return dossier.write(
                 Message.of(
-                        "edit.segment.start", cut.getFirst().key().indicator().name(), from.text()),
+                        "edit.segment.start",
+                        series.getFirst().key().indicator().name(),
+                        from.text()),
                 writer -> {
+                    List<Series> cut =
+                            Segments.now(writer.ledger(), series).stream()
+                                    .filter(one -> isCut(writer.ledger(), one.id(), from))
+                                    .toList();
+                    if (cut.isEmpty()) {
+                        throw Segments.refused("edit.segment.nothing-before", from.text());
+                    }
                     cut.forEach(
                             one ->
-                                    writer.addSegment(
-                                            one.id(), segment(one, from, what, reason.strip())));
+                                    Segments.begin(
+                                            writer, one, segment(one, from, what, reason.strip())));
                     return cut.size();
                 });
     }
 
-    private boolean isCut(SeriesId series, Period from) {
-        Ledger ledger = dossier.ledger();
+    private static boolean isCut(Ledger ledger, SeriesId series, Period from) {
         NavigableMap<Period, ?> figures = ledger.current(series);
         return figures.lowerKey(from) != null && figures.ceilingKey(from) != null;
     }

@@ -9,6 +9,7 @@ import workbench.model.Place;
 import workbench.store.Ledger;
 import workbench.store.StoredIndicator;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,20 +49,20 @@ public final class Bindings {
             Ledger ledger,
             Function<String, Optional<Indicator>> indicators,
             Function<String, Optional<Place>> places) {
-        Map<String, String> indicatorTexts = ledger.texts(INDICATOR);
-        Map<String, String> placeTexts = ledger.texts(PLACE);
-        if (indicatorTexts.isEmpty() && placeTexts.isEmpty()) {
+        Map<String, Said> ofIndicators = said(ledger, INDICATOR);
+        Map<String, Said> ofPlaces = said(ledger, PLACE);
+        if (ofIndicators.isEmpty() && ofPlaces.isEmpty()) {
             return NONE;
         }
         Map<String, Indicator> own = new HashMap<>();
-        if (!indicatorTexts.isEmpty()) {
+        if (!ofIndicators.isEmpty()) {
             for (StoredIndicator stored : ledger.indicators()) {
                 own.put(stored.indicator().code(), stored.indicator());
             }
         }
         Map<String, Indicator> meant =
                 read(
-                        indicatorTexts,
+                        ofIndicators,
                         code -> Optional.ofNullable(own.get(code)).or(() -> indicators.apply(code)),
                         Indicator::provisional);
         Map<Indicator, List<String>> wordsOf =
@@ -70,36 +71,90 @@ public final class Bindings {
                                 Collectors.groupingBy(
                                         Map.Entry::getValue,
                                         Collectors.mapping(
-                                                one -> words(indicatorTexts, one.getKey()),
+                                                one -> words(ofIndicators, one.getKey()),
                                                 Collectors.toList())));
-        return new Bindings(meant, read(placeTexts, places, Place::provisional), wordsOf);
+        return new Bindings(meant, read(ofPlaces, places, Place::provisional), wordsOf);
     }
 
-    private static String words(Map<String, String> texts, String key) {
-        return JsonMapper.shared()
-                .readTree(texts.getOrDefault(key, "{}"))
-                .path("words")
-                .asString(key);
+    /// What a person said of words.
+    ///
+    /// @param words as the person saw them
+    /// @param code of what is meant; empty where it bears only a source's words
+    /// @param name of what is meant
+    public record Said(String words, String code, String name) {
+        private boolean isOfWords() {
+            return code.isEmpty();
+        }
+    }
+
+    /// All that was said, under the words as they are compared.
+    ///
+    /// @param kind {@link #INDICATOR} or {@link #PLACE}
+    public static Map<String, Said> said(Ledger ledger, String kind) {
+        Map<String, Said> all = new HashMap<>();
+        ledger.texts(kind)
+                .forEach(
+                        (key, json) -> {
+                            JsonNode text = JsonMapper.shared().readTree(json);
+                            Said said =
+                                    new Said(
+                                            text.path("words").asString(key),
+                                            text.path("code").asString(""),
+                                            text.path("name").asString(""));
+                            if (!(said.code() + said.name()).isBlank()) {
+                                all.put(key, said);
+                            }
+                        });
+        return all;
+    }
+
+    /// The words that lead from some to what they mean in the end: themselves first, then those
+    /// that they were said to mean, and so on.
+    ///
+    /// @param key of the words
+    public static List<String> path(Map<String, Said> said, String key) {
+        List<String> path = new ArrayList<>();
+        Optional<String> next = Optional.of(key);
+        while (next.isPresent() && !path.contains(next.get())) {
+            path.add(next.get());
+            next =
+                    Optional.ofNullable(said.get(next.get()))
+                            .filter(Said::isOfWords)
+                            .map(one -> key(one.name()));
+        }
+        return path;
+    }
+
+    /// What words mean in the end; empty where nothing was said of them.
+    ///
+    /// @param key of the words
+    public static Optional<Said> meaning(Map<String, Said> said, String key) {
+        return path(said, key).stream()
+                .flatMap(one -> Optional.ofNullable(said.get(one)).stream())
+                .reduce((_, later) -> later);
+    }
+
+    private static String words(Map<String, Said> said, String key) {
+        return Optional.ofNullable(said.get(key)).map(Said::words).orElse(key);
     }
 
     private static <T> Map<String, T> read(
-            Map<String, String> texts,
+            Map<String, Said> said,
             Function<String, Optional<T>> byCode,
             Function<String, T> provisional) {
         Map<String, T> read = new HashMap<>();
-        texts.forEach(
-                (words, json) -> {
-                    JsonNode binding = JsonMapper.shared().readTree(json);
-                    String code = binding.path("code").asString("");
-                    String name = binding.path("name").asString("");
-                    Optional<T> meant =
-                            code.isEmpty()
-                                    ? Optional.of(name)
-                                            .filter(given -> !given.isBlank())
-                                            .map(provisional)
-                                    : byCode.apply(code);
-                    meant.ifPresent(one -> read.put(words, one));
-                });
+        said.keySet()
+                .forEach(
+                        words ->
+                                meaning(said, words)
+                                        .flatMap(
+                                                one ->
+                                                        one.isOfWords()
+                                                                ? Optional.of(
+                                                                        provisional.apply(
+                                                                                one.name()))
+                                                                : byCode.apply(one.code()))
+                                        .ifPresent(one -> read.put(words, one)));
         return read;
     }
 

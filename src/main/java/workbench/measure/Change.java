@@ -4,6 +4,7 @@ import workbench.model.Message;
 import workbench.model.Period;
 import workbench.model.Unit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,17 @@ public final class Change {
         double difference = ends.difference();
         return switch (track.unit().kind()) {
             case PERCENT -> computed(ends, difference, Unit.PERCENT);
-            case RATIO -> computed(ends, difference * 100, Unit.PERCENT);
+            case RATIO -> computed(ends, hundredfold(difference), Unit.PERCENT);
             case COUNT, NUMBER, CURRENCY ->
                     ends.firstValue() > 0
                             ? computed(ends, difference / ends.firstValue(), Unit.RATIO)
                             : new Result.NotComputable(baseProblem(ends));
         };
+    }
+
+    /// In decimal arithmetic, as the difference is: 0.07 is 7 points and not 7.000000000000001.
+    private static double hundredfold(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).doubleValue();
     }
 
     private static Message baseProblem(Ends ends) {

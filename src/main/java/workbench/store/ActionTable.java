@@ -67,7 +67,9 @@ final class ActionTable {
     }
 
     /// Keeps the action in the log; one that changed nothing that could be undone leaves no trace.
-    static void finish(Session session, long action, Instant at) {
+    ///
+    /// @return whether it is kept
+    static boolean finish(Session session, long action, Instant at) {
         boolean changed =
                 session.number("SELECT count(*) FROM action_row WHERE action = ?", action) > 0;
         if (changed) {
@@ -76,6 +78,7 @@ final class ActionTable {
         } else {
             session.update("DELETE FROM action WHERE id = ?", action);
         }
+        return changed;
     }
 
     static void event(Session session, long action, String event, String who, Instant at) {

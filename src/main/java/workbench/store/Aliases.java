@@ -71,8 +71,7 @@ final class Aliases {
     }
 
     // Aliases are few: a cross join, which SQLite leaves in its order, begins with them and not
-    // with
-    // every series there is.
+    // with every series there is.
 
     /// The indicators of whose series every one is read as part of another indicator's: nothing is
     /// left to list under their names.

@@ -179,7 +179,7 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param label its menu words; an action that changes nothing is not listed
     public <T> T write(Message label, Work<T> work) throws WorkbenchException {
-        return write(label, Optional.empty(), work);
+        return write(label, Progress.SILENT, work);
     }
 
     /// Does the same.
@@ -188,7 +188,7 @@ public final class Dossier implements AutoCloseable {
     ///   series that a withdrawn import told; while that is worked out the action may still be
     ///   stopped, and then nothing was done
     public <T> T write(Message label, Progress progress, Work<T> work) throws WorkbenchException {
-        return write(label, Optional.empty(), progress, work);
+        return run(label, Optional.empty(), progress, work).result();
     }
 
     /// Goes on with an action, so that one undo takes back all of it: for what is saved while a
@@ -196,12 +196,16 @@ public final class Dossier implements AutoCloseable {
     ///
     /// @param going joined where it is what undo would undo and nothing could be redone; else a new
     ///   action begins
-    public <T> T write(Message label, Optional<Action> going, Work<T> work)
+    /// @return the action that was joined or begun; empty where one begun for it changed nothing
+    public <T> Optional<Action> goOn(Message label, Optional<Action> going, Work<T> work)
             throws WorkbenchException {
-        return write(label, going, Progress.SILENT, work);
+        return run(label, going, Progress.SILENT, work).action();
     }
 
-    private <T> T write(Message label, Optional<Action> going, Progress progress, Work<T> work)
+    /// What became of an action.
+    private record Done<T>(T result, Optional<Action> action) {}
+
+    private <T> Done<T> run(Message label, Optional<Action> going, Progress progress, Work<T> work)
             throws WorkbenchException {
         Writing now = writing();
         if (!now.opened().isThere()) {
@@ -211,7 +215,7 @@ public final class Dossier implements AutoCloseable {
         String words = MessageJson.write(label);
         try {
             number.draw();
-            T result =
+            Done<T> result =
                     sessions.write(
                             session -> {
                                 Instant at = Instant.now();
@@ -222,17 +226,20 @@ public final class Dossier implements AutoCloseable {
                                         joins
                                                 ? going.get().id()
                                                 : ActionTable.begin(session, words, who());
-                                LedgerWriter writer = new LedgerWriter(session, changes, at);
+                                LedgerWriter writer =
+                                        new LedgerWriter(ledger, session, changes, at);
                                 try {
                                     changes.start(action);
                                     T done = work.run(writer);
                                     Map<Long, AddedFigures> added = writer.finish();
                                     changes.stop();
                                     now.summary().refresh(added, progress);
-                                    if (!joins) {
-                                        ActionTable.finish(session, action, at);
-                                    }
-                                    return done;
+                                    boolean kept = joins || ActionTable.finish(session, action, at);
+                                    return new Done<>(
+                                            done,
+                                            kept
+                                                    ? Optional.of(ActionTable.find(session, action))
+                                                    : Optional.empty());
                                 } finally {
                                     writer.close();
                                 }

@@ -23,6 +23,7 @@ import java.util.Set;
 public final class LedgerWriter {
     private static final int REMEMBERED = 200_000;
 
+    private final Ledger ledger;
     private final Session session;
     private final Recorder recorder;
     private final Instant now;
@@ -31,12 +32,22 @@ public final class LedgerWriter {
     private final Map<SeriesKey, SeriesId> known = new HashMap<>();
     private boolean over;
 
-    LedgerWriter(Session session, Recorder recorder, Instant now) {
+    /// @param ledger of the dossier that is written
+    LedgerWriter(Ledger ledger, Session session, Recorder recorder, Instant now) {
+        this.ledger = ledger;
         this.session = session;
         this.recorder = recorder;
         this.now = now;
         this.maker = new SeriesMaker(session, recorder, now);
         this.observations = new ObservationWriter(session, maker);
+    }
+
+    /// What the dossier knows that is written, with the changes made so far: what an action depends
+    /// on is read here and not before it begins, as others may write meanwhile, and where the file
+    /// is gone it is a copy that is written.
+    public Ledger ledger() {
+        requireOpen();
+        return ledger;
     }
 
     /// Keeps a file's bytes, once however often it is added.

@@ -264,12 +264,35 @@ final class SeriesReader {
             return List.of(Segment.first(unit));
         }
         if (stored.getFirst().from().equals(Period.NONE)) {
-            return stored;
+            return filled(stored);
         }
         List<Segment> all = new ArrayList<>();
         all.add(Segment.first(unit));
         all.addAll(stored);
+        return filled(all);
+    }
+
+    /// What a segment leaves blank holds as before it, also where that was said later.
+    private static List<Segment> filled(List<Segment> stored) {
+        List<Segment> all = new ArrayList<>();
+        Segment before = stored.getFirst();
+        for (Segment one : stored) {
+            before =
+                    new Segment(
+                            one.from(),
+                            one.unit(),
+                            orElse(one.definition(), before.definition()),
+                            orElse(one.denominator(), before.denominator()),
+                            orElse(one.boundary(), before.boundary()),
+                            one.reason(),
+                            one.joined());
+            all.add(before);
+        }
         return all;
+    }
+
+    private static String orElse(String text, String before) {
+        return text.isBlank() ? before : text;
     }
 
     private boolean hasSegments(long series) {

@@ -11,14 +11,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
+import workbench.importing.Bindings;
 import workbench.importing.ProvisionalNames;
 import workbench.job.Progress;
 import workbench.model.Factor;
 import workbench.model.Indicator;
 import workbench.model.Place;
+import workbench.model.Series;
 import workbench.model.Unit;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.ImportRecord;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
@@ -33,6 +36,8 @@ class BindNameTest {
     private static final Instant DAY = Instant.parse("2026-01-15T12:00:00Z");
     private static final Indicator WIFI =
             IndicatorCatalogue.shipped().byCode("connect.wifi-hotspots").orElseThrow();
+    private static final Indicator ZEV =
+            IndicatorCatalogue.shipped().byCode("sustain.zev").orElseThrow();
 
     @TempDir private Path folder;
     private Dossier dossier;
@@ -244,6 +249,155 @@ class BindNameTest {
                         OwnIndicator.of("Cats", Unit.UNKNOWN, Optional.empty(), "own.cats"::equals)
                                 .code())
                 .isEqualTo("own.cats-2");
+    }
+
+    @Test
+    void wordsThatComeInTwoUnitsOfOneFileStayTwoSeries() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "units.csv",
+                        "Indicator,Place,Unit,Year,Value",
+                        "Zorb share,Pickering,,2019,5",
+                        "Zorb share,Pickering,,2020,6",
+                        "Zorb share,Pickering,%,2019,50",
+                        "Zorb share,Pickering,%,2020,60"),
+                DAY.plusSeconds(60));
+
+        new BindName(dossier).indicator("Zorb share", ZEV);
+
+        assertThat(Desk.figures(dossier))
+                .filteredOn(one -> one.series().key().indicator().code().equals(ZEV.code()))
+                .extracting(
+                        one -> one.series().key().unit().equals(Unit.PERCENT),
+                        one -> one.observation().value().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(false, 5.0), tuple(false, 6.0), tuple(true, 50.0), tuple(true, 60.0));
+    }
+
+    @Test
+    void twoSpellingsOfTheWordsThatOneFileTellsDifferentlyAreTwoThings() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "spelt.csv",
+                        "Indicator,Municipality,2019",
+                        "Cafe terraces,Pickering,5",
+                        "Café terraces,Pickering,50"),
+                DAY.plusSeconds(60));
+        List<String> before = figures();
+        List<Series> named =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().endsWith("terraces"))
+                        .toList();
+
+        assertThat(named).hasSize(2);
+        assertThat(BindName.isPossible(dossier.ledger(), named, WIFI)).isFalse();
+        assertThatThrownBy(() -> new BindName(dossier).indicator("Cafe terraces", WIFI))
+                .isInstanceOf(WorkbenchException.class);
+        assertThat(figures()).isEqualTo(before);
+        assertThat(dossier.ledger().texts(Bindings.INDICATOR)).isEmpty();
+    }
+
+    @Test
+    void whatWasRestatedSinceOrWithdrawnIsToldByItsFileAllTheSame() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "c1.csv",
+                        "Indicator,Municipality,Year,Value",
+                        "Foo spots,Ajax,2019,5",
+                        "Public Wi-Fi hotspots,Ajax,2019,50"),
+                DAY.plusSeconds(60));
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "c2.csv",
+                        "Indicator,Municipality,Year,Value",
+                        "Public Wi-Fi hotspots,Ajax,2019,51"),
+                DAY.plusSeconds(120));
+
+        assertThatThrownBy(() -> new BindName(dossier).indicator("Foo spots", WIFI))
+                .isInstanceOf(WorkbenchException.class);
+        for (ImportRecord one : dossier.ledger().imports()) {
+            new WithdrawImport(dossier).withdraw(one, DAY.plusSeconds(180));
+        }
+        assertThatThrownBy(() -> new BindName(dossier).indicator("Foo spots", WIFI))
+                .isInstanceOf(WorkbenchException.class);
+    }
+
+    @Test
+    void aPlaceThatIsFreedLeavesWhatTheIndicatorMeans() throws Exception {
+        Desk.bring(
+                dossier,
+                Desk.csv(
+                        folder,
+                        "t.csv",
+                        "Municipality,Year,Hot spots for wi-fi in public",
+                        "Pickring,2021,18"),
+                DAY.plusSeconds(60));
+        Place pickering = Gazetteer.shipped().byName("Pickering").orElseThrow();
+        new BindName(dossier).indicator("Hot spots for wi-fi in public", WIFI);
+        new BindName(dossier).place("Pickring", pickering);
+        List<String> both = figures();
+
+        assertThat(new FreeName(dossier).free("Pickring")).isEqualTo(1);
+
+        assertThat(Desk.figures(dossier))
+                .filteredOn(one -> one.series().key().place().name().en().equals("Pickring"))
+                .extracting(one -> one.series().key().indicator())
+                .containsExactly(WIFI);
+        dossier.undo();
+        assertThat(figures()).isEqualTo(both);
+        assertThat(Desk.figures(dossier))
+                .extracting(one -> one.series().key().place())
+                .containsOnly(pickering);
+    }
+
+    @Test
+    void freeingTheMiddleOfAChainBringsAllThatLedThroughItThere() throws Exception {
+        Desk.bring(dossier, chained(2021), DAY.plusSeconds(60));
+        new BindName(dossier).indicator("Zorb", Indicator.provisional("Wibble"));
+        new BindName(dossier).indicator("Wibble", WIFI);
+        assertThat(figures())
+                .contains("Public Wi-Fi hotspots 2021 1.0", "Public Wi-Fi hotspots 2021 2.0");
+
+        new FreeName(dossier).free("Wibble");
+        Desk.bring(dossier, chained(2022), DAY.plusSeconds(120));
+
+        assertThat(figures())
+                .contains("Wibble 2021 1.0", "Wibble 2021 2.0")
+                .contains("Wibble 2022 1.0", "Wibble 2022 2.0")
+                .doesNotContain("Public Wi-Fi hotspots 2021 1.0");
+    }
+
+    @Test
+    void wordsThatMeanOthersWhichMeanThemAreRefused() throws Exception {
+        Desk.bring(dossier, chained(2021), DAY.plusSeconds(60));
+        new BindName(dossier).indicator("Zorb", Indicator.provisional("Wibble"));
+        List<String> before = figures();
+
+        assertThatThrownBy(
+                        () ->
+                                new BindName(dossier)
+                                        .indicator("Wibble", Indicator.provisional("Zorb")))
+                .isInstanceOfSatisfying(
+                        WorkbenchException.class,
+                        e -> assertThat(e.why().key()).isEqualTo("edit.bind.itself.why"));
+        assertThat(figures()).isEqualTo(before);
+    }
+
+    private Path chained(int year) throws Exception {
+        return Desk.csv(
+                folder,
+                "chain-" + year + ".csv",
+                "Indicator,Municipality,Year,Value",
+                "Zorb,Ajax," + year + ",1",
+                "Wibble,Whitby," + year + ",2");
     }
 
     private Path sessions() throws Exception {

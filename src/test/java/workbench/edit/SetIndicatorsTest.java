@@ -2,6 +2,7 @@ package workbench.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,34 @@ class SetIndicatorsTest {
                         });
         dossier.undo();
         assertThat(begun()).extracting(Segment::boundary).containsOnly("");
+    }
+
+    @Test
+    void aBreakThatIsEnteredBeforeAnotherSaysWhatHoldsAfterThatToo() throws Exception {
+        List<Indicator> same = List.of(defined("Dogs with a licence"));
+        said(same, 2026, new StartSegment.What("", "", "With Uxbridge"));
+        said(same, 2028, new StartSegment.What("", "", "With Uxbridge"));
+        said(same, 2025, new StartSegment.What("", "Households", "With Whitby"));
+        said(same, 2027, new StartSegment.What("", "Dwellings", ""));
+
+        assertThat(begun().subList(0, 4))
+                .extracting(one -> one.from().text(), Segment::denominator, Segment::boundary)
+                .containsExactly(
+                        tuple("2025", "Households", "With Whitby"),
+                        tuple("2026", "Households", "With Uxbridge"),
+                        tuple("2027", "Dwellings", "With Uxbridge"),
+                        tuple("2028", "Dwellings", "With Uxbridge"));
+        dossier.undo();
+        assertThat(begun().subList(0, 3))
+                .extracting(one -> one.from().text(), Segment::denominator)
+                .containsExactly(
+                        tuple("2025", "Households"),
+                        tuple("2026", "Households"),
+                        tuple("2028", "Households"));
+    }
+
+    private void said(List<Indicator> same, int year, StartSegment.What what) throws Exception {
+        new SetIndicators(dossier).set(same, new Otherwise(Period.ofYear(year), "As told", what));
     }
 
     @Test

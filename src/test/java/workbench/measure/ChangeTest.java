@@ -53,6 +53,12 @@ class ChangeTest {
     }
 
     @Test
+    void tellsPointsAsTheDecimalsThatTheyAre() {
+        assertThat(computed(Change.last(years(Unit.RATIO, 2020, 0.03, 0.10))).value())
+                .isEqualTo(7.0);
+    }
+
+    @Test
     void passesOverMissingYears() {
         Track track = years(Unit.COUNT, 2018, 100, 110, Double.NaN, 121, Double.NaN);
 

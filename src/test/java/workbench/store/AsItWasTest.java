@@ -146,7 +146,7 @@ class AsItWasTest {
             }
             default -> {
                 Set<SeriesId> rests = Set.of(series.get(random.nextInt(series.size())).id());
-                dossier.write(
+                dossier.goOn(
                         words("test.answer"),
                         open,
                         writer -> {
