@@ -30,12 +30,7 @@ final class ProfileCommand extends Command {
     /// The form, where nobody has filled it in.
     private static final Profile NOBODY =
             new Profile(
-                    "",
-                    Bilingual.EMPTY,
-                    Bilingual.EMPTY,
-                    List.of(),
-                    Bilingual.EMPTY,
-                    List.of());
+                    "", Bilingual.EMPTY, Bilingual.EMPTY, List.of(), Bilingual.EMPTY, List.of());
 
     private static final TextRef PROFILE =
             new TextRef(ContentReader.PROFILE, ContentReader.PROFILE);

@@ -1,6 +1,5 @@
 package workbench.ui.submission;
 
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
