@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -178,8 +179,6 @@ final class ImportsView {
     ///
     /// @param brought whether this is the first that is chosen
     private void giveBack(Node had, boolean brought) {
-        // The parts of a split pane come into the scene with its skin.
-        holder.applyCss();
         if (had.getScene() == holder.getScene() && !brought) {
             had.requestFocus();
         } else {
@@ -206,6 +205,8 @@ final class ImportsView {
 
     private SplitPane beside(Region... parts) {
         SplitPane split = new SplitPane(parts);
+        // Its parts come into the scene with its skin, and only what is there can have the keyboard.
+        split.setSkin(new SplitPaneSkin(split));
         split.getStyleClass().add("imports-split");
         SplitPane.setResizableWithParent(parts[0], false);
         double first = workplace.settings().number(FILES_DIVIDER).orElse(FILES_SHARE);
