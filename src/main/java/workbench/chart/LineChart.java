@@ -103,7 +103,7 @@ final class LineChart {
         boolean valued = width - Style.MARGIN - INSET - values >= width * LEAST;
         double left = valued ? values : Style.MARGIN;
         double top = furniture.top();
-        double lowest = Math.max(top + SMALLEST_PLOT, furniture.bottom() - 36);
+        double lowest = Math.max(top + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
         EndLabels beside = beside(axis, left, top, lowest);
         boolean below = isTooWide(beside, left);
         EndLabels labels = below ? EndLabels.none() : beside;

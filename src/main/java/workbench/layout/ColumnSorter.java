@@ -396,18 +396,6 @@ final class ColumnSorter {
                 || profile.column == profiles.firstKey() && profile.numbersTables();
     }
 
-    /// Whether another column holds the names of what this one numbers: `Community area` beside
-    /// `Community area name`.
-    private boolean isNamedElsewhere(int column) {
-        String numbered = Words.fold(header(column));
-        return !numbered.isEmpty()
-                && kindByHeader(column).isEmpty()
-                && profiles.values().stream()
-                        .filter(ColumnProfile::isMostlyTexts)
-                        .map(profile -> Words.fold(header(profile.column)))
-                        .anyMatch((numbered + " name")::equals);
-    }
-
     /// 1, 2, 3 ... down the first column, without a header, be it with a total beneath.
     private boolean isCounter(ColumnProfile profile) {
         return profile.column == profiles.firstKey()

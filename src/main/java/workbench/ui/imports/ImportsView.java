@@ -205,7 +205,8 @@ final class ImportsView {
 
     private SplitPane beside(Region... parts) {
         SplitPane split = new SplitPane(parts);
-        // Its parts come into the scene with its skin, and only what is there can have the keyboard.
+        // Its parts come into the scene with its skin, and only what is there can have the
+        // keyboard.
         split.setSkin(new SplitPaneSkin(split));
         split.getStyleClass().add("imports-split");
         SplitPane.setResizableWithParent(parts[0], false);
