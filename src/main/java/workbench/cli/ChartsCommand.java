@@ -3,8 +3,7 @@ package workbench.cli;
 import workbench.chart.ChartSpec;
 import workbench.edit.SetContent;
 import workbench.edit.SetListed;
-import workbench.figure.Figures;
-import workbench.model.Message;
+import workbench.figure.SeriesRef;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.submission.ContentReader;
@@ -12,14 +11,16 @@ import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The charts of the submission. One is kept whose figures are still to come.
+/// The charts of the submission.
 @picocli.CommandLine.Command(name = "charts")
 final class ChartsCommand extends ListCommand<ChartSpec> {
     ChartsCommand(Console console) {
         super(
                 console,
-                new Words("cli.charts.set", "cli.charts.failed", "cli.charts.remedy"),
+                new Words("cli.charts.failed", "cli.charts.remedy"),
+                new Said("cli.charts.set", "cli.charts.no-series"),
                 ContentReader.CHART,
                 SetListed.What.CHART);
     }
@@ -30,7 +31,7 @@ final class ChartsCommand extends ListCommand<ChartSpec> {
     }
 
     @Override
-    List<ChartSpec> read(String json) throws WorkbenchException {
+    List<ChartSpec> all(String json) throws WorkbenchException {
         return ContentReader.charts(json);
     }
 
@@ -40,17 +41,12 @@ final class ChartsCommand extends ListCommand<ChartSpec> {
     }
 
     @Override
-    List<Message> remarks(ChartSpec one, Figures figures) {
-        return one.lines().stream()
-                .map(ChartSpec.Line::series)
-                .filter(series -> figures.find(series).isEmpty())
-                .map(
-                        series ->
-                                Message.of(
-                                        "cli.charts.no-series",
-                                        one.id(),
-                                        series.indicatorName(),
-                                        series.place()))
-                .toList();
+    Object name(ChartSpec one) {
+        return one.id();
+    }
+
+    @Override
+    Stream<SeriesRef> series(ChartSpec one) {
+        return one.lines().stream().map(ChartSpec.Line::series);
     }
 }

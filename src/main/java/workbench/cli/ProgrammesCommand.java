@@ -3,8 +3,7 @@ package workbench.cli;
 import workbench.edit.SetContent;
 import workbench.edit.SetListed;
 import workbench.figure.FigureRef;
-import workbench.figure.Figures;
-import workbench.model.Message;
+import workbench.figure.SeriesRef;
 import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.submission.ContentReader;
@@ -13,15 +12,16 @@ import workbench.submission.Dependencies;
 import workbench.submission.Initiative;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The programmes and projects that the submission tells of. One is kept whose figures are still to
-/// come.
+/// The programmes and projects that the submission tells of.
 @picocli.CommandLine.Command(name = "programmes")
 final class ProgrammesCommand extends ListCommand<Initiative> {
     ProgrammesCommand(Console console) {
         super(
                 console,
-                new Words("cli.programmes.set", "cli.programmes.failed", "cli.programmes.remedy"),
+                new Words("cli.programmes.failed", "cli.programmes.remedy"),
+                new Said("cli.programmes.set", "cli.programmes.no-series"),
                 ContentReader.INITIATIVE,
                 SetListed.What.PROGRAMME);
     }
@@ -32,7 +32,7 @@ final class ProgrammesCommand extends ListCommand<Initiative> {
     }
 
     @Override
-    List<Initiative> read(String json) throws WorkbenchException {
+    List<Initiative> all(String json) throws WorkbenchException {
         return ContentReader.initiatives(json);
     }
 
@@ -42,17 +42,12 @@ final class ProgrammesCommand extends ListCommand<Initiative> {
     }
 
     @Override
-    List<Message> remarks(Initiative one, Figures figures) {
-        return one.figures().values().stream()
-                .map(FigureRef::series)
-                .filter(series -> figures.find(series).isEmpty())
-                .map(
-                        series ->
-                                Message.of(
-                                        "cli.programmes.no-series",
-                                        one.name(),
-                                        series.indicatorName(),
-                                        series.place()))
-                .toList();
+    Object name(Initiative one) {
+        return one.name();
+    }
+
+    @Override
+    Stream<SeriesRef> series(Initiative one) {
+        return one.figures().values().stream().map(FigureRef::series);
     }
 }

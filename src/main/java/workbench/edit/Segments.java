@@ -40,13 +40,13 @@ final class Segments {
     static void begin(LedgerWriter writer, Series series, Segment begun) {
         Segment before = series.segmentBefore(begun.from());
         for (Segment one : series.segments()) {
-            if (!one.from().equals(Period.NONE) && one.from().compareTo(begun.from()) > 0) {
+            if (one.from().equals(Period.NONE) || one.from().compareTo(begun.from()) < 0) {
+                continue;
+            }
+            if (!one.from().equals(begun.from())) {
                 writer.addSegment(series.id(), openAs(before, one));
             }
-            if (one.from().equals(begun.from())
-                    || !one.from().equals(Period.NONE) && one.from().compareTo(begun.from()) > 0) {
-                before = one;
-            }
+            before = one;
         }
         writer.addSegment(series.id(), begun);
     }

@@ -6,7 +6,6 @@ import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.TextRef;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +32,23 @@ public final class SetListed {
         }
     }
 
-    /// One is listed, or is listed as something else.
+    /// One more is listed, after all that there are.
+    ///
+    /// @param kind that it is kept as
+    /// @param name as a person calls it
+    /// @return where it is kept
+    public TextRef add(String kind, SetContent.Entry entry, Bilingual name)
+            throws WorkbenchException {
+        return dossier.write(
+                Message.of(what.words, name),
+                writer -> {
+                    String key = ListedKeys.after(writer.ledger().texts(kind).keySet());
+                    writer.putText(kind, key, entry.json(), entry.dependsOn());
+                    return new TextRef(kind, key);
+                });
+    }
+
+    /// One is listed as something else.
     ///
     /// @param name as a person calls it
     public void put(TextRef text, SetContent.Entry entry, Bilingual name)
@@ -58,22 +73,21 @@ public final class SetListed {
                 });
     }
 
-    /// These are listed in the place of all before.
+    /// These are listed in this order, in the place of all before.
     ///
     /// @param kind that they are kept as
-    /// @param before the keys of those that there are
-    /// @param texts by the keys that they are kept under
-    public void all(String kind, Collection<String> before, Map<String, SetContent.Entry> texts)
-            throws WorkbenchException {
-        List<String> gone = before.stream().filter(key -> !texts.containsKey(key)).toList();
+    public void all(String kind, List<SetContent.Entry> entries) throws WorkbenchException {
+        Map<String, SetContent.Entry> keyed = ListedKeys.inOrder(entries);
         dossier.write(
-                Message.of(what.words + ".all", texts.size()),
+                Message.of(what.words + ".all", entries.size()),
                 writer -> {
-                    gone.forEach(key -> writer.removeText(kind, key));
-                    texts.forEach(
+                    writer.ledger().texts(kind).keySet().stream()
+                            .filter(key -> !keyed.containsKey(key))
+                            .forEach(key -> writer.removeText(kind, key));
+                    keyed.forEach(
                             (key, entry) ->
                                     writer.putText(kind, key, entry.json(), entry.dependsOn()));
-                    return texts.size();
+                    return entries.size();
                 });
     }
 }

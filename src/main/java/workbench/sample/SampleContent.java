@@ -3,6 +3,7 @@ package workbench.sample;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import workbench.edit.ListedKeys;
 import workbench.edit.SetContent;
 import workbench.edit.SetIndicators;
 import workbench.figure.Figures;
@@ -16,7 +17,6 @@ import workbench.submission.Answer;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
-import workbench.submission.ListedKeys;
 
 import java.io.IOException;
 import java.util.ArrayList;

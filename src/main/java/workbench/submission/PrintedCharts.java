@@ -8,12 +8,9 @@ import workbench.model.WorkbenchException;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The charts that the submission of a dossier prints, by the keys that they are kept under, as
 /// they were when this was asked for.
@@ -57,26 +54,11 @@ public final class PrintedCharts {
         return Optional.ofNullable(charts.get(chart.key())).orElseThrow();
     }
 
-    /// The key of one that is printed after all of them.
-    public TextRef next() {
-        return new TextRef(ContentReader.CHART, ListedKeys.after(charts.keySet()));
-    }
-
     /// An id that none of them has yet, made of a name: `library-visits`, `library-visits-2`.
     public String freeId(String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFKD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST, plain.length()));
-        String stem = cut.replaceAll("^-|-$", "");
-        String first = stem.isEmpty() ? "chart" : stem;
+        String plain = String.join("-", PlainName.words(name));
+        String cut = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("-$", "");
         List<String> taken = charts.values().stream().map(ChartSpec::id).toList();
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? first : first + "-" + number)
-                .filter(id -> !taken.contains(id))
-                .findFirst()
-                .orElseThrow();
+        return PlainName.free(cut.isEmpty() ? "chart" : cut, taken::contains);
     }
 }

@@ -10,8 +10,6 @@ import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
-import workbench.model.Series;
-import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -80,7 +78,7 @@ final class ReportCharts {
                                 .map(
                                         line ->
                                                 new ChartSpec.Line(
-                                                        ref(line.series()),
+                                                        SeriesRef.of(line.key()),
                                                         label(line, lines),
                                                         line.home() && peers))
                                 .toList(),
@@ -161,15 +159,6 @@ final class ReportCharts {
 
     private static Period.Frequency frequency(ReportLine line) {
         return line.last().frequency();
-    }
-
-    private static SeriesRef ref(Series series) {
-        SeriesKey key = series.key();
-        return new SeriesRef(
-                key.indicator().name().en(),
-                key.place().name().en(),
-                key.breakdown(),
-                key.unit().code());
     }
 
     /// What stands at a line's end: nothing beside its value where there is nothing to tell apart.

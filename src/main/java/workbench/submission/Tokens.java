@@ -4,7 +4,6 @@ import workbench.figure.FigureRef;
 import workbench.model.Bilingual;
 import workbench.model.Language;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,22 +119,11 @@ public final class Tokens {
                 Stream.concat(Stream.of(name), told.stream())
                         .filter(one -> !taken.contains(one))
                         .findFirst();
-        String free = best.orElse(name);
-        for (int next = 2; taken.contains(free); next++) {
-            free = name + "-" + next;
-        }
-        return free;
+        return best.orElseGet(() -> PlainName.free(name, taken::contains));
     }
 
     private static String joined(String words, int most) {
-        String plain =
-                Normalizer.normalize(words, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
-        return Stream.of(plain.split("[^a-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(most)
-                .collect(Collectors.joining("-"));
+        return PlainName.words(words).stream().limit(most).collect(Collectors.joining("-"));
     }
 
     /// How many words a text has; a number with its unit behind a no-break space is one.

@@ -8,25 +8,26 @@ import workbench.edit.SetListed;
 import workbench.figure.Figures;
 import workbench.job.Job;
 import workbench.model.Message;
+import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
+import workbench.submission.PrintedCharts;
 import workbench.ui.kit.Workplace;
 
 import java.util.Optional;
 
-/// Whether the submission prints the chart of the series that is looked at, and how a person says
-/// so.
+/// Has the submission print the chart of the series that is looked at, or print it no longer.
 final class ChartPrinting {
-    private final ReadOnlyObjectProperty<Optional<Details>> details;
+    private final IndicatorsViewModel model;
     private final Workplace workplace;
     private final Keeping keeping;
 
-    /// @param details of the series that is looked at
+    /// @param model knows what is looked at
     /// @param undo takes back the last action
-    ChartPrinting(
-            ReadOnlyObjectProperty<Optional<Details>> details, Workplace workplace, Runnable undo) {
-        this.details = details;
+    ChartPrinting(IndicatorsViewModel model, Workplace workplace, Runnable undo) {
+        this.model = model;
         this.workplace = workplace;
         this.keeping = new Keeping(workplace, undo);
     }
@@ -39,26 +40,25 @@ final class ChartPrinting {
     /// Prints it where it is not printed, and no longer where it is.
     void change() {
         Optional<Dossier> dossier = workplace.dossier().now();
-        Optional<Details.Printing> printing = details.get().map(Details::printing);
-        if (keeping.isUnderWay() || dossier.isEmpty() || !workplace.dossier().canChange()) {
+        Optional<Details> details = model.details().get();
+        if (keeping.isUnderWay()
+                || dossier.isEmpty()
+                || details.isEmpty()
+                || !workplace.dossier().canChange()) {
             return;
         }
         keeping.nothingWrong();
-        switch (printing.orElse(new Details.Printing.Never())) {
-            case Details.Printing.Not(var chart, var spec) ->
-                    keep(
-                            _ -> {
-                                Figures figures = new Figures(dossier.get().ledger());
-                                charts(dossier.get())
-                                        .put(
-                                                chart,
-                                                new SetContent.Entry(
-                                                        ContentWriter.chart(spec),
-                                                        new Dependencies(figures).of(spec)),
-                                                spec.name());
-                                return spec;
-                            },
-                            "ui.indicators.chart.printed");
+        SeriesRow row = details.get().row();
+        switch (details.get().printing()) {
+            case Details.Printing.Not _ ->
+                    model.board()
+                            .get()
+                            .entry(row.id())
+                            .ifPresent(
+                                    entry ->
+                                            keep(
+                                                    _ -> print(dossier.get(), entry, row),
+                                                    "ui.indicators.chart.printed"));
             case Details.Printing.Printed(var chart, var spec) ->
                     keep(
                             _ -> {
@@ -70,6 +70,25 @@ final class ChartPrinting {
                 // There is nothing to print.
             }
         }
+    }
+
+    private static ChartSpec print(Dossier dossier, Board.Entry entry, SeriesRow row)
+            throws WorkbenchException {
+        Figures figures = new Figures(dossier.ledger());
+        ChartSpec spec =
+                IndicatorChart.toPrint(
+                        figures,
+                        entry,
+                        row,
+                        PrintedCharts.of(dossier.ledger(), figures)
+                                .freeId(row.indicator().name().en()));
+        charts(dossier)
+                .add(
+                        ContentReader.CHART,
+                        new SetContent.Entry(
+                                ContentWriter.chart(spec), new Dependencies(figures).of(spec)),
+                        spec.name());
+        return spec;
     }
 
     private static SetListed charts(Dossier dossier) {

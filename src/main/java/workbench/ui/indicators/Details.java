@@ -84,8 +84,8 @@ record Details(
         /// It is printed in the section of its factor.
         record Printed(TextRef chart, ChartSpec spec) implements Printing {}
 
-        /// It is not, and would be kept so.
-        record Not(TextRef chart, ChartSpec spec) implements Printing {}
+        /// It is not, and might be.
+        record Not() implements Printing {}
 
         /// There is none to print, or its indicator is of no factor, and so of no section.
         record Never() implements Printing {}

@@ -45,8 +45,7 @@ final class DetailsReader {
     /// @param row the series that is asked for, one of them, measured
     Details read(Board.Entry entry, SeriesRow row, Language language) throws WorkbenchException {
         Figures figures = new Figures(ledger);
-        IndicatorChart chart = new IndicatorChart(figures, language);
-        Details.Picture picture = chart.draw(entry, row);
+        Details.Picture picture = new IndicatorChart(figures, language).draw(entry, row);
         boolean printable =
                 picture instanceof Details.Picture.Drawn && row.indicator().factor().isPresent();
         return new Details(
@@ -55,7 +54,7 @@ final class DetailsReader {
                 figures.unitChanges(row.series()),
                 picture,
                 printable
-                        ? printing(PrintedCharts.of(ledger, figures), chart, entry, row)
+                        ? printing(PrintedCharts.of(ledger, figures), row.id())
                         : new Details.Printing.Never(),
                 uses(row.id()),
                 meanings(entry, row.indicator()),
@@ -63,18 +62,10 @@ final class DetailsReader {
                 MeaningViewModel.suggestions(row.series().key().place()));
     }
 
-    private Details.Printing printing(
-            PrintedCharts printed, IndicatorChart chart, Board.Entry entry, SeriesRow row) {
-        return printed.about(row.id())
+    private static Details.Printing printing(PrintedCharts printed, SeriesId series) {
+        return printed.about(series)
                 .<Details.Printing>map(one -> new Details.Printing.Printed(one, printed.of(one)))
-                .orElseGet(
-                        () ->
-                                new Details.Printing.Not(
-                                        printed.next(),
-                                        chart.toPrint(
-                                                entry,
-                                                row,
-                                                printed.freeId(row.indicator().name().en()))));
+                .orElseGet(Details.Printing.Not::new);
     }
 
     private List<Indicator> meanings(Board.Entry entry, Indicator indicator) {

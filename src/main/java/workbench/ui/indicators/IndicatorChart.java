@@ -77,10 +77,10 @@ final class IndicatorChart {
     /// The same chart for the submission: in both languages, and with the periods to come.
     ///
     /// @param id by which it is known there
-    ChartSpec toPrint(Board.Entry entry, SeriesRow row, String id) {
-        List<SeriesRow> drawn = drawn(entry, row);
+    static ChartSpec toPrint(Figures figures, Board.Entry entry, SeriesRow row, String id) {
         IndicatorChart english = new IndicatorChart(figures, Language.ENGLISH);
         IndicatorChart french = new IndicatorChart(figures, Language.FRENCH);
+        List<SeriesRow> drawn = english.drawn(entry, row);
         return new ChartSpec(
                 id,
                 ChartSpec.Kind.LINE,
@@ -92,7 +92,7 @@ final class IndicatorChart {
                         .toList(),
                 "",
                 "",
-                AxisStart.atNought(row.series().key().unit(), values(drawn)),
+                AxisStart.atNought(row.series().key().unit(), english.values(drawn)),
                 Bilingual.EMPTY);
     }
 
@@ -125,8 +125,7 @@ final class IndicatorChart {
                                                 ends.stream(),
                                                 peers.stream().map(IndicatorChart::latest))
                                         .mapToDouble(Double::doubleValue),
-                                figures.track(row.series()).present().stream()
-                                        .flatMapToDouble(point -> point.value().stream()))
+                                values(List.of(row)))
                         .sorted()
                         .toArray();
         double apart = APART * (all[all.length - 1] - all[0]);

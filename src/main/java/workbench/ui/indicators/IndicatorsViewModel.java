@@ -99,7 +99,7 @@ final class IndicatorsViewModel {
         this.detailing = new LatestJob(workplace.jobs());
         this.remembering = new LatestJob(workplace.jobs());
         this.forms = new SeriesForms(this, workplace, undo);
-        this.printing = new ChartPrinting(details(), workplace, undo);
+        this.printing = new ChartPrinting(this, workplace, undo);
         this.meaning = new MeaningViewModel(workplace, undo, this::goOn);
         this.detailsOpen =
                 new SimpleBooleanProperty(
@@ -198,11 +198,12 @@ final class IndicatorsViewModel {
         return period.get().flatMap(when -> details.get().flatMap(all -> all.year(when)));
     }
 
-    /// Asks what the words of a source mean.
+    /// Says whether the submission prints the chart of what is selected.
     ChartPrinting printing() {
         return printing;
     }
 
+    /// Asks what the words of a source mean.
     MeaningViewModel meaning() {
         return meaning;
     }

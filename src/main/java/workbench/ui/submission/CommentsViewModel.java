@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import workbench.edit.SetComments;
-import workbench.job.Outcome;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
 import workbench.store.TextRef;
@@ -25,6 +24,7 @@ import java.util.Optional;
 /// What colleagues say to each other about the answer that is open.
 final class CommentsViewModel {
     private final Workplace workplace;
+    private final ContentChanges changes;
     private final Map<String, String> begun = new HashMap<>();
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Comment>> shown =
@@ -35,6 +35,7 @@ final class CommentsViewModel {
 
     CommentsViewModel(Workplace workplace) {
         this.workplace = workplace;
+        this.changes = new ContentChanges(workplace);
     }
 
     /// What is being written and not said yet; what was begun at another question is there again
@@ -99,13 +100,14 @@ final class CommentsViewModel {
         }
         QuestionEntry entry = question.get();
         Instant at = workplace.clock().instant();
-        change(
+        changes.make(
                 dossier -> {
                     List<Comment> all = now(dossier, entry);
                     all.add(new Comment(at, dossier.who(), said));
                     new SetComments(dossier).added(entry.number(), ref(entry), json(all));
+                    return all;
                 },
-                () -> {
+                _ -> {
                     begun.remove(entry.id());
                     if (question.filter(open -> open.id().equals(entry.id())).isPresent()) {
                         words.set("");
@@ -119,13 +121,14 @@ final class CommentsViewModel {
             return;
         }
         QuestionEntry entry = question.get();
-        change(
+        changes.make(
                 dossier -> {
                     List<Comment> all = now(dossier, entry);
                     all.remove(comment);
                     new SetComments(dossier).removed(entry.number(), ref(entry), json(all));
+                    return all;
                 },
-                () -> {});
+                _ -> {});
     }
 
     private static List<Comment> now(Dossier dossier, QuestionEntry entry)
@@ -140,37 +143,5 @@ final class CommentsViewModel {
 
     private static String json(List<Comment> comments) {
         return ContentWriter.comments(comments);
-    }
-
-    /// One way to change the comments of a question.
-    private interface Change {
-        void of(Dossier dossier) throws WorkbenchException;
-    }
-
-    private void change(Change change, Runnable then) {
-        Optional<Dossier> open = workplace.dossier().now();
-        if (open.isEmpty() || !workplace.dossier().canChange()) {
-            return;
-        }
-        workplace
-                .jobs()
-                .<Boolean>run(
-                        _ -> {
-                            change.of(open.get());
-                            return true;
-                        },
-                        outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<Boolean> _ -> {
-                                    then.run();
-                                    workplace.dossier().changed(workplace.clock().instant());
-                                }
-                                case Outcome.Failed<Boolean>(var why) ->
-                                        workplace.notices().failed(why);
-                                case Outcome.Stopped<Boolean> _ -> {
-                                    // Nothing was changed.
-                                }
-                            }
-                        });
     }
 }

@@ -1,4 +1,4 @@
-package workbench.submission;
+package workbench.edit;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ public final class ListedKeys {
     }
 
     /// The key of one that is printed after all of those.
-    public static String after(Collection<String> keys) {
+    static String after(Collection<String> keys) {
         int last =
                 keys.stream()
                         .filter(key -> key.matches("\\d{1,6}"))
