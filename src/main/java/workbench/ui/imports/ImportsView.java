@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.skin.SplitPaneSkin;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -60,6 +59,10 @@ final class ImportsView {
     private final Steps arriving;
     private boolean arrived;
 
+    /// One for good: the parts of a pane are in the scene only once it has its skin, and only what
+    /// is in the scene can have the keyboard.
+    private final SplitPane split = new SplitPane();
+
     /// What is arranged now, so that nothing is arranged twice.
     private Optional<Arrangement> arranged = Optional.empty();
 
@@ -90,6 +93,8 @@ final class ImportsView {
         live.on(model.adding(), _ -> word());
         live.on(workplace.settings().textSize(), _ -> arrange());
         holder.widthProperty().addListener((InvalidationListener) _ -> arrange());
+        split.getStyleClass().add("imports-split");
+        remember();
     }
 
     Region root() {
@@ -142,6 +147,7 @@ final class ImportsView {
         arranged = Optional.of(wanted);
         Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
+        split.getItems().clear();
         List<Supplier<Region>> parts =
                 empty
                         // Below each other, what to do comes before what was done.
@@ -204,11 +210,7 @@ final class ImportsView {
     }
 
     private SplitPane beside(Region... parts) {
-        SplitPane split = new SplitPane(parts);
-        // Its parts come into the scene with its skin, and only what is there can have the
-        // keyboard.
-        split.setSkin(new SplitPaneSkin(split));
-        split.getStyleClass().add("imports-split");
+        split.getItems().setAll(parts);
         SplitPane.setResizableWithParent(parts[0], false);
         double first = workplace.settings().number(FILES_DIVIDER).orElse(FILES_SHARE);
         double second = workplace.settings().number(DRAFT_DIVIDER).orElse(DRAFT_SHARE);
@@ -217,12 +219,11 @@ final class ImportsView {
         } else {
             split.setDividerPositions(first);
         }
-        remember(split);
         return split;
     }
 
     /// Mouse events of a divider come through the pane.
-    private void remember(SplitPane split) {
+    private void remember() {
         split.addEventFilter(
                 MouseEvent.MOUSE_RELEASED,
                 _ -> {

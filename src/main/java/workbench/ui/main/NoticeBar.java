@@ -5,7 +5,6 @@ import javafx.application.Platform;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -74,13 +73,18 @@ final class NoticeBar {
             pane.getActions()
                     .add(
                             new Action(
-                                    workplace.texts().render(button.words()),
+                                    plain(workplace.texts().render(button.words())),
                                     _ -> {
                                         pane.hide();
                                         button.run().run();
                                     }));
         }
         Platform.runLater(this::settle);
+    }
+
+    /// In the name of a file `_` is a letter, and marks no key.
+    private static String plain(String words) {
+        return words.replace("_", "__");
     }
 
     private void settle() {
@@ -93,10 +97,6 @@ final class NoticeBar {
         for (String part : List.of(".button-bar", ".button")) {
             for (Node node : pane.lookupAll(part)) {
                 if (node instanceof Region region && isOfBar(region)) {
-                    if (region instanceof Labeled button) {
-                        // In the name of a file `_` is a letter.
-                        button.setMnemonicParsing(false);
-                    }
                     region.setMinWidth(Region.USE_PREF_SIZE);
                     // The bar has made it as wide as it was before.
                     region.setPrefWidth(Region.USE_COMPUTED_SIZE);
