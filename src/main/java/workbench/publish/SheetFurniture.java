@@ -16,6 +16,7 @@ import workbench.model.Language;
 import workbench.submission.Document;
 
 import java.io.IOException;
+import java.util.stream.Stream;
 
 /// What all sheets of our workbooks have: the two lines on top, the header in row 4, how they
 /// print, and the workbook's properties.
@@ -34,6 +35,17 @@ final class SheetFurniture {
 
     /// Widths are counted in figures of eleven points, and the words of cells are of ten.
     private static final double LETTERS_TO_WIDTHS = 10 / 11.0;
+
+    /// What a column keeps free for the button that filters it.
+    private static final int FILTER_BUTTON = 3;
+
+    private static final int AROUND = 2;
+
+    /// Figures side by side on a printed page: with more, letters of ten points would come out
+    /// smaller than six and a half.
+    private static final int LETTER_PAGE = 215;
+
+    private static final int TABLOID_PAGE = 340;
 
     /// A margin in inches that every printer can keep.
     private static final double NARROW = 0.4;
@@ -101,18 +113,35 @@ final class SheetFurniture {
         cell.setCellStyle(style);
     }
 
-    /// Landscape letter pages, the header on each, numbered at the foot.
-    static void print(XSSFSheet sheet, Document.Cover cover, Language language) {
+    /// As wide as the longest of some words and a header ask, up to a width at which they break
+    /// over lines.
+    static int width(String header, Stream<String> words, int most) {
+        int longest =
+                words.mapToInt(String::length).reduce(header.length() + FILTER_BUTTON, Math::max);
+        return Math.min(longest + AROUND, most);
+    }
+
+    /// Landscape pages, the header on each, numbered at the foot: of letter size, or twice as large
+    /// where a sheet is so wide that it could not be read on these; and on as many beside each
+    /// other as it takes to read it.
+    ///
+    /// @param width of all columns, in figures
+    /// @param repeated width of those that stand on each page
+    static void print(
+            XSSFSheet sheet, int width, int repeated, Document.Cover cover, Language language) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        boolean letter = width <= LETTER_PAGE;
+        setup.setPaperSize(
+                letter ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.TABLOID_PAPERSIZE);
         setup.setLandscape(true);
         // A sheet of many columns is made small to fit; each inch of margin makes it smaller still.
         sheet.setMargin(PageMargin.LEFT, NARROW);
         sheet.setMargin(PageMargin.RIGHT, NARROW);
         sheet.setMargin(PageMargin.TOP, NARROW);
-        setup.setFitWidth((short) 1);
+        int pages = Math.ceilDiv(width - repeated, TABLOID_PAGE - repeated);
+        setup.setFitWidth((short) (letter ? 1 : Math.max(1, pages)));
         setup.setFitHeight((short) 0);
         StringBuilder page = new StringBuilder();
         for (FieldText.Piece piece : FieldText.page(Texts.of(language)).pieces()) {
