@@ -15,7 +15,7 @@ public record PlotRoom(double values, double names) {
 
     /// What the widest values and names may ask of all other charts of a document, in shares of its
     /// width; what is wider stands in a chart of its own width.
-    private static final double MOST_VALUES = 0.1;
+    private static final double MOST_VALUES = 0.13;
 
     private static final double MOST_NAMES = 0.28;
 

@@ -52,7 +52,7 @@ final class RegisterSheet {
             figure(line, row, styles);
         }
         view(sheet, register, widths);
-        SheetFurniture.print(sheet, Arrays.stream(widths).sum(), 0, cover, language);
+        SheetFurniture.print(sheet, Arrays.stream(widths).boxed().toList(), 0, cover, language);
     }
 
     private static void header(XSSFSheet sheet, List<String> headers, WorkbookStyles styles) {

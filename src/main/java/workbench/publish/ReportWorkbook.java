@@ -60,7 +60,7 @@ final class ReportWorkbook {
             RegisterSheet.add(workbook, sources, book.register(), cover, book.language(), styles);
             XSSFSheet about = sheet(workbook, texts.text("publish.report.about"), styles);
             about(about, styles);
-            SheetFurniture.print(about, ABOUT_WIDTH, 0, cover, book.language());
+            SheetFurniture.print(about, List.of(ABOUT_WIDTH), 0, cover, book.language());
             about.setRepeatingRows(null);
             SheetFurniture.properties(workbook, cover.title(), cover, book.language());
             StableZip.write(workbook::write, out);
@@ -83,8 +83,8 @@ final class ReportWorkbook {
     private void print(XSSFSheet sheet, List<ReportCells.Column> columns, int repeated) {
         SheetFurniture.print(
                 sheet,
-                columns.stream().mapToInt(ReportCells.Column::width).sum(),
-                columns.stream().limit(repeated).mapToInt(ReportCells.Column::width).sum(),
+                columns.stream().map(ReportCells.Column::width).toList(),
+                repeated,
                 cover,
                 book.language());
     }

@@ -16,6 +16,7 @@ import workbench.model.Language;
 import workbench.submission.Document;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// What all sheets of our workbooks have: the two lines on top, the header in row 4, how they
@@ -43,9 +44,9 @@ final class SheetFurniture {
 
     /// Figures side by side on a printed page: with more, letters of ten points would come out
     /// smaller than six and a half.
-    private static final int LETTER_PAGE = 215;
+    private static final int LETTER_PAGE = 200;
 
-    private static final int TABLOID_PAGE = 340;
+    private static final int TABLOID_PAGE = 320;
 
     /// A margin in inches that every printer can keep.
     private static final double NARROW = 0.4;
@@ -125,14 +126,18 @@ final class SheetFurniture {
     /// where a sheet is so wide that it could not be read on these; and on as many beside each
     /// other as it takes to read it.
     ///
-    /// @param width of all columns, in figures
-    /// @param repeated width of those that stand on each page
+    /// @param widths of all columns, in figures
+    /// @param repeated how many of the first stand on each page
     static void print(
-            XSSFSheet sheet, int width, int repeated, Document.Cover cover, Language language) {
+            XSSFSheet sheet,
+            List<Integer> widths,
+            int repeated,
+            Document.Cover cover,
+            Language language) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
-        boolean letter = width <= LETTER_PAGE;
+        boolean letter = pages(widths, repeated, LETTER_PAGE) == 1;
         setup.setPaperSize(
                 letter ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.TABLOID_PAPERSIZE);
         setup.setLandscape(true);
@@ -140,8 +145,7 @@ final class SheetFurniture {
         sheet.setMargin(PageMargin.LEFT, NARROW);
         sheet.setMargin(PageMargin.RIGHT, NARROW);
         sheet.setMargin(PageMargin.TOP, NARROW);
-        int pages = Math.ceilDiv(width - repeated, TABLOID_PAGE - repeated);
-        setup.setFitWidth((short) (letter ? 1 : Math.max(1, pages)));
+        setup.setFitWidth((short) (letter ? 1 : pages(widths, repeated, TABLOID_PAGE)));
         setup.setFitHeight((short) 0);
         StringBuilder page = new StringBuilder();
         for (FieldText.Piece piece : FieldText.page(Texts.of(language)).pieces()) {
@@ -153,6 +157,21 @@ final class SheetFurniture {
         }
         sheet.getFooter().setLeft(escaped(cover.community()));
         sheet.getFooter().setRight(page.toString());
+    }
+
+    /// How many pages beside each other columns take, none of which is parted.
+    private static int pages(List<Integer> widths, int repeated, int page) {
+        int kept = widths.stream().limit(repeated).mapToInt(Integer::intValue).sum();
+        int pages = 1;
+        int used = kept;
+        for (int width : widths.subList(repeated, widths.size())) {
+            if (used > kept && used + width > page) {
+                pages++;
+                used = kept;
+            }
+            used += width;
+        }
+        return pages;
     }
 
     // In a footer an ampersand starts a command.
