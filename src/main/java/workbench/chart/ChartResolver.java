@@ -303,11 +303,12 @@ public final class ChartResolver {
             whose.replaceAll((indicator, _) -> indicator.name().in(language));
         }
         Unit unit = series.getFirst().key().unit();
-        whose.keySet().removeIf(
-                one ->
-                        one.target().isEmpty()
-                                || !isDrawnIn(one, unit, series)
-                                || !aimed.test(leading(one, spec, series)));
+        whose.keySet()
+                .removeIf(
+                        one ->
+                                one.target().isEmpty()
+                                        || !isDrawnIn(one, unit, series)
+                                        || !aimed.test(leading(one, spec, series)));
         return whose.entrySet().stream()
                 .map(
                         one ->

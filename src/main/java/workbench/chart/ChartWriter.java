@@ -60,8 +60,7 @@ public final class ChartWriter {
         return svg(data, picture, height, outlines);
     }
 
-    private static String svg(
-            ChartData data, Item.Picture picture, int height, boolean outlines) {
+    private static String svg(ChartData data, Item.Picture picture, int height, boolean outlines) {
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -84,7 +83,10 @@ public final class ChartWriter {
         ChartData bare = data.withoutWordsAround();
         Item.Picture picture = LineChart.compose(bare, ChartPainter.WIDTH, height, room);
         double foot =
-                picture.words().stream().mapToDouble(words -> words.box().getMaxY()).max().orElse(0);
+                picture.words().stream()
+                        .mapToDouble(words -> words.box().getMaxY())
+                        .max()
+                        .orElse(0);
         int cut = foot == 0 ? height : Math.min(height, (int) Math.ceil(foot) + BELOW_WORDS);
         return svg(bare, picture, cut, true);
     }

@@ -80,8 +80,7 @@ final class LineChart {
         double values = chart.valuesWidth(axis);
         boolean valued = chart.isValued(values);
         double left = valued ? values : Style.MARGIN;
-        EndLabels beside =
-                chart.beside(axis, left, furniture.top(), lowest(furniture));
+        EndLabels beside = chart.beside(axis, left, furniture.top(), lowest(furniture));
         return new PlotRoom(
                 valued ? values : 0, chart.isTooWide(beside, left) ? 0 : beside.width());
     }
@@ -133,8 +132,7 @@ final class LineChart {
                                 (lowest - top) * MOST_NAMES_BELOW)
                         : NamesBelow.NONE;
         double bottom = lowest - names.height();
-        double end =
-                width - Style.MARGIN - Math.max(labels.width(), below ? 0 : room.names());
+        double end = width - Style.MARGIN - Math.max(labels.width(), below ? 0 : room.names());
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
         Plot narrow = new Plot(area, INSET, INSET, axis, time);
         double forFirst = StartLabels.width(data, styles);
@@ -174,8 +172,7 @@ final class LineChart {
     }
 
     private static double lowest(Furniture furniture) {
-        return Math.max(
-                furniture.top() + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
+        return Math.max(furniture.top() + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
     }
 
     /// The names beside the plot, in the room that leaves the plot its own.

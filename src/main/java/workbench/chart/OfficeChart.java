@@ -1,6 +1,5 @@
 package workbench.chart;
 
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -64,8 +64,7 @@ final class OfficeLayout {
     private final Plot plot;
 
     /// @param room that the plot leaves beside itself at least
-    OfficeLayout(
-            ChartData data, List<Period> periods, double width, double height, PlotRoom room) {
+    OfficeLayout(ChartData data, List<Period> periods, double width, double height, PlotRoom room) {
         this.data = data;
         this.periods = periods;
         this.width = pixels(width);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /// The room beside a plot that the charts of one document share, in logical pixels: so that the
-/// same year stands in the same place from one chart to the next, and no plot is wider than
-/// another for a shorter name at its side.
+/// same year stands in the same place from one chart to the next, and no plot is wider than another
+/// for a shorter name at its side.
 ///
 /// @param values left of the plot, for the values of the axis
 /// @param names right of it, for the names at the ends of lines
@@ -26,8 +26,7 @@ public record PlotRoom(double values, double names) {
         return widest(
                 charts,
                 ChartPainter.WIDTH,
-                chart ->
-                        LineChart.room(chart.withoutWordsAround(), ChartPainter.WIDTH, height));
+                chart -> LineChart.room(chart.withoutWordsAround(), ChartPainter.WIDTH, height));
     }
 
     static PlotRoom widest(

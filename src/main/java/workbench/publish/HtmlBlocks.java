@@ -148,8 +148,7 @@ final class HtmlBlocks {
     /// is the plot.
     private void chart(Block.Chart chart) {
         ChartData data = chart.data();
-        byte[] svg =
-                ChartWriter.plotSvg(data, CHART_HEIGHT, room).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = ChartWriter.plotSvg(data, CHART_HEIGHT, room).getBytes(StandardCharsets.UTF_8);
         String ink = "border-top-color: #" + Palette.of(data.factor());
         html.open("div", "class", "figure", "style", ink);
         words(data.headline(), "chart-headline");

@@ -138,8 +138,7 @@ final class SheetFurniture {
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
         boolean letter = pages(widths, repeated, LETTER_PAGE) == 1;
-        setup.setPaperSize(
-                letter ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.TABLOID_PAPERSIZE);
+        setup.setPaperSize(letter ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.TABLOID_PAPERSIZE);
         setup.setLandscape(true);
         // A sheet of many columns is made small to fit; each inch of margin makes it smaller still.
         sheet.setMargin(PageMargin.LEFT, NARROW);

@@ -128,13 +128,7 @@ public final class ReportBuilder {
             ReportRequest request,
             Optional<Profile> profile,
             Progress progress) {
-        return new ReportSelection(
-                ledger,
-                figures,
-                catalogue,
-                request,
-                home(profile),
-                progress);
+        return new ReportSelection(ledger, figures, catalogue, request, home(profile), progress);
     }
 
     private static HomePlace home(Optional<Profile> profile) {

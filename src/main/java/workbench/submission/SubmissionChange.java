@@ -57,8 +57,7 @@ public record SubmissionChange(List<AnswerChange> answers, List<ChartChange> cha
         List<ChartChange> drawn = new ArrayList<>();
         for (ChartSpec chart : charts) {
             progress.checkCancelled();
-            ChartChange.of(chart, home.charts(now), home.charts(then))
-                    .ifPresent(drawn::add);
+            ChartChange.of(chart, home.charts(now), home.charts(then)).ifPresent(drawn::add);
         }
         return new SubmissionChange(changed, drawn);
     }

@@ -269,7 +269,9 @@ class ReportTest {
 
                 assertThat(print.getLandscape()).as(sheet.getSheetName()).isTrue();
                 assertThat(sheet.getRepeatingRows() != null)
-                        .as("headers of %s on each page, and no first sentence", sheet.getSheetName())
+                        .as(
+                                "headers of %s on each page, and no first sentence",
+                                sheet.getSheetName())
                         .isEqualTo(last > 1);
                 assertThat(pages / points)
                         .as("how small letters of ten points come out: %s", sheet.getSheetName())

@@ -248,8 +248,10 @@ class DocxWriterTest {
                     .hasSize(Charts.all().size() - word.getCharts().size())
                     .extracting(XWPFPictureData::suggestFileExtension)
                     .containsOnly("png");
-            assertThat(OfficeChart.of(Charts.all().get("days-en"), 468, 196, PlotRoom.OWN)).isEmpty();
-            assertThat(OfficeChart.of(Charts.all().get("several-years-fr"), 468, 196, PlotRoom.OWN)).isEmpty();
+            assertThat(OfficeChart.of(Charts.all().get("days-en"), 468, 196, PlotRoom.OWN))
+                    .isEmpty();
+            assertThat(OfficeChart.of(Charts.all().get("several-years-fr"), 468, 196, PlotRoom.OWN))
+                    .isEmpty();
         }
     }
 
