@@ -20,6 +20,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesKey;
 import workbench.model.Unit;
 
 import java.math.BigDecimal;
@@ -31,15 +32,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Gives a chart's spec its numbers, from the dossier as it is now.
 public final class ChartResolver {
     private final Figures figures;
+    private final Predicate<SeriesKey> aimed;
 
+    /// With the target of whatever indicator is drawn.
     public ChartResolver(Figures figures) {
+        this(figures, _ -> true);
+    }
+
+    /// @param aimed whether the target of its indicator is held against a series
+    public ChartResolver(Figures figures, Predicate<SeriesKey> aimed) {
         this.figures = figures;
+        this.aimed = aimed;
     }
 
     /// What a spec becomes.
@@ -159,7 +170,7 @@ public final class ChartResolver {
                         lines,
                         unit,
                         ShownDecimals.of(first.key(), shown),
-                        targets(series, lines, subtitle, language),
+                        targets(spec, series, lines, subtitle, language),
                         spec.fromZero(),
                         source(shown, texts, language),
                         Stream.of(said, invented, BreakNote.of(lines, language))
@@ -276,8 +287,12 @@ public final class ChartResolver {
 
     /// The target of each indicator that is drawn; where there are several indicators, each target
     /// says whose it is, also where only one of them has any.
-    private static List<ChartData.Target> targets(
-            List<Series> series, List<ChartData.Line> lines, String subtitle, Language language) {
+    private List<ChartData.Target> targets(
+            ChartSpec spec,
+            List<Series> series,
+            List<ChartData.Line> lines,
+            String subtitle,
+            Language language) {
         Map<Indicator, String> whose = new LinkedHashMap<>();
         for (int i = 0; i < series.size(); i++) {
             whose.putIfAbsent(series.get(i).key().indicator(), lines.get(i).label());
@@ -288,7 +303,12 @@ public final class ChartResolver {
             whose.replaceAll((indicator, _) -> indicator.name().in(language));
         }
         Unit unit = series.getFirst().key().unit();
-        whose.keySet().removeIf(one -> one.target().isEmpty() || !isDrawnIn(one, unit, series));
+        whose.keySet()
+                .removeIf(
+                        one ->
+                                one.target().isEmpty()
+                                        || !isDrawnIn(one, unit, series)
+                                        || !aimed.test(leading(one, spec, series)));
         return whose.entrySet().stream()
                 .map(
                         one ->
@@ -299,6 +319,21 @@ public final class ChartResolver {
                                         subtitle,
                                         language))
                 .toList();
+    }
+
+    /// The series of an indicator that a chart is about: the others stand beside it.
+    private static SeriesKey leading(Indicator indicator, ChartSpec spec, List<Series> series) {
+        List<Integer> of =
+                IntStream.range(0, series.size())
+                        .filter(i -> series.get(i).key().indicator().equals(indicator))
+                        .boxed()
+                        .toList();
+        int leads =
+                of.stream()
+                        .filter(i -> spec.lines().get(i).emphasis())
+                        .findFirst()
+                        .orElse(of.getFirst());
+        return series.get(leads).key();
     }
 
     /// Whether a target is said in the unit of the axis.

@@ -27,6 +27,9 @@ import javax.xml.transform.stream.StreamResult;
 public final class ChartWriter {
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /// Free below the last words of a plot, in logical pixels.
+    private static final int BELOW_WORDS = 3;
+
     static {
         HeadlessFonts.prepare();
     }
@@ -54,6 +57,10 @@ public final class ChartWriter {
     static String svg(ChartData data, int height, boolean outlines) {
         // Composed first, as that loads our fonts: Batik asks AWT for one as soon as it is there.
         Item.Picture picture = LineChart.compose(data, ChartPainter.WIDTH, height);
+        return svg(data, picture, height, outlines);
+    }
+
+    private static String svg(ChartData data, Item.Picture picture, int height, boolean outlines) {
         Document document =
                 GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
@@ -67,11 +74,21 @@ public final class ChartWriter {
         return text(root);
     }
 
-    /// The plot alone, for a page that prints headline, subtitle, source and note as its own text.
+    /// The plot alone, for a page that prints headline, subtitle, source and note as its own text;
+    /// the paper ends below its last words.
     ///
-    /// @param height in logical pixels
-    public static String plotSvg(ChartData data, int height) {
-        return svg(data.withoutWordsAround(), height);
+    /// @param height in logical pixels, at most
+    /// @param room beside the plot, which all charts of a document have alike
+    public static String plotSvg(ChartData data, int height, PlotRoom room) {
+        ChartData bare = data.withoutWordsAround();
+        Item.Picture picture = LineChart.compose(bare, ChartPainter.WIDTH, height, room);
+        double foot =
+                picture.words().stream()
+                        .mapToDouble(words -> words.box().getMaxY())
+                        .max()
+                        .orElse(0);
+        int cut = foot == 0 ? height : Math.min(height, (int) Math.ceil(foot) + BELOW_WORDS);
+        return svg(bare, picture, cut, true);
     }
 
     /// A PNG image, `scale` times {@link ChartPainter#WIDTH} wide; 2 is right for print and for

@@ -47,19 +47,42 @@ final class LineChart {
     private final ChartData data;
     private final double width;
     private final double height;
+    private final PlotRoom room;
     private final List<LineStyle> styles;
     private final ChartNumbers numbers;
 
-    private LineChart(ChartData data, double width, double height) {
+    private LineChart(ChartData data, double width, double height, PlotRoom room) {
         this.data = data;
         this.width = width;
         this.height = height;
+        this.room = room;
         this.styles = LineStyle.of(data);
         this.numbers = ChartNumbers.of(data);
     }
 
     static Item.Picture compose(ChartData data, double width, double height) {
-        return new LineChart(data, width, height).compose();
+        return compose(data, width, height, PlotRoom.OWN);
+    }
+
+    /// @param room that the plot leaves beside itself at least
+    static Item.Picture compose(ChartData data, double width, double height, PlotRoom room) {
+        return new LineChart(data, width, height, room).compose();
+    }
+
+    /// What a chart needs beside its plot: nothing for what stands elsewhere.
+    static PlotRoom room(ChartData data, double width, double height) {
+        if (periods(data).isEmpty()) {
+            return PlotRoom.OWN;
+        }
+        LineChart chart = new LineChart(data, width, height, PlotRoom.OWN);
+        ValueAxis axis = valueAxis(data, height);
+        Furniture furniture = Furniture.of(data, axis, width, height);
+        double values = chart.valuesWidth(axis);
+        boolean valued = chart.isValued(values);
+        double left = valued ? values : Style.MARGIN;
+        EndLabels beside = chart.beside(axis, left, furniture.top(), lowest(furniture));
+        return new PlotRoom(
+                valued ? values : 0, chart.isTooWide(beside, left) ? 0 : beside.width());
     }
 
     private Item.Picture compose() {
@@ -92,18 +115,11 @@ final class LineChart {
     }
 
     private void plot(List<Item> items, Furniture furniture, ValueAxis axis, TimeAxis time) {
-        double values =
-                Style.MARGIN
-                        + axis.ticks().stream()
-                                .mapToDouble(tick -> tickRun(axis, tick).width())
-                                .max()
-                                .orElse(0)
-                        + 8;
-        // Values so long that the plot is next to nothing beside them are not told at the axis.
-        boolean valued = width - Style.MARGIN - INSET - values >= width * LEAST;
-        double left = valued ? values : Style.MARGIN;
+        double values = valuesWidth(axis);
+        boolean valued = isValued(values);
+        double left = valued ? Math.max(values, room.values()) : Style.MARGIN;
         double top = furniture.top();
-        double lowest = Math.max(top + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
+        double lowest = lowest(furniture);
         EndLabels beside = beside(axis, left, top, lowest);
         boolean below = isTooWide(beside, left);
         EndLabels labels = below ? EndLabels.none() : beside;
@@ -116,7 +132,7 @@ final class LineChart {
                                 (lowest - top) * MOST_NAMES_BELOW)
                         : NamesBelow.NONE;
         double bottom = lowest - names.height();
-        double end = width - Style.MARGIN - labels.width();
+        double end = width - Style.MARGIN - Math.max(labels.width(), below ? 0 : room.names());
         Rectangle2D area = new Rectangle2D.Double(left, top, end + INSET - left, bottom - top);
         Plot narrow = new Plot(area, INSET, INSET, axis, time);
         double forFirst = StartLabels.width(data, styles);
@@ -138,6 +154,25 @@ final class LineChart {
         StartLabels.of(data, styles, plot).stream().filter(this::isOnPaper).forEach(items::add);
         items.addAll(labels.place(data, styles, plot, top - above(), bottom + 10));
         items.addAll(names.place(styles, bottom + BELOW_PERIODS));
+    }
+
+    /// From the edge of the paper to the axis.
+    private double valuesWidth(ValueAxis axis) {
+        return Style.MARGIN
+                + axis.ticks().stream()
+                        .mapToDouble(tick -> tickRun(axis, tick).width())
+                        .max()
+                        .orElse(0)
+                + 8;
+    }
+
+    /// Values so long that the plot is next to nothing beside them are not told at the axis.
+    private boolean isValued(double values) {
+        return width - Style.MARGIN - INSET - values >= width * LEAST;
+    }
+
+    private static double lowest(Furniture furniture) {
+        return Math.max(furniture.top() + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
     }
 
     /// The names beside the plot, in the room that leaves the plot its own.

@@ -1,7 +1,5 @@
 package workbench.chart;
 
-import workbench.model.Period;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +139,29 @@ public record OfficeChart(
     ///
     /// @param width in points
     /// @param height in points
-    public static Optional<OfficeChart> of(ChartData data, double width, double height) {
-        List<Period> shown = LineChart.periods(data);
-        return OfficePeriods.filled(shown)
-                .map(periods -> new OfficeLayout(data, periods, width, height).chart());
+    /// @param room beside the plot, as {@link #room} tells it
+    public static Optional<OfficeChart> of(
+            ChartData data, double width, double height, PlotRoom room) {
+        return layout(data, width, height, room).map(OfficeLayout::chart);
+    }
+
+    /// The room beside their plots that the charts of one document share.
+    ///
+    /// @param width in points
+    /// @param height in points
+    public static PlotRoom room(List<ChartData> charts, double width, double height) {
+        return PlotRoom.widest(
+                charts,
+                OfficeLayout.pixels(width),
+                chart ->
+                        layout(chart, width, height, PlotRoom.OWN)
+                                .map(OfficeLayout::room)
+                                .orElse(PlotRoom.OWN));
+    }
+
+    private static Optional<OfficeLayout> layout(
+            ChartData data, double width, double height, PlotRoom room) {
+        return OfficePeriods.filled(LineChart.periods(data))
+                .map(periods -> new OfficeLayout(data, periods, width, height, room));
     }
 }

@@ -59,22 +59,29 @@ final class OfficeLayout {
     private final PeriodWords words;
     private final ValueAxis axis;
     private final boolean broken;
+    private final PlotRoom room;
     private final double aside;
     private final Plot plot;
 
-    OfficeLayout(ChartData data, List<Period> periods, double width, double height) {
+    /// @param room that the plot leaves beside itself at least
+    OfficeLayout(ChartData data, List<Period> periods, double width, double height, PlotRoom room) {
         this.data = data;
         this.periods = periods;
-        this.width = width / SCALE;
-        this.height = height / SCALE;
+        this.width = pixels(width);
+        this.height = pixels(height);
         this.styles = LineStyle.of(data);
         this.numbers = ChartNumbers.of(data);
         this.words = new PeriodWords(data.language());
         this.axis = LineChart.valueAxis(data, ChartPainter.HEIGHT);
         this.broken = widestEnd(false) > this.width * WIDEST;
+        this.room = room;
         Plot near = plot(0);
         this.aside = isFar(near) ? FARTHER : 0;
         this.plot = aside == 0 ? near : plot(aside);
+    }
+
+    static double pixels(double points) {
+        return points / SCALE;
     }
 
     /// Whether labels at the ends of lines have to stand far from them to stand apart.
@@ -92,6 +99,12 @@ final class OfficeLayout {
         double[] centres = ends.stream().mapToDouble(end -> on.y(end.value())).toArray();
         double[] heights = ends.stream().mapToDouble(_ -> endHeight()).toArray();
         return LabelStack.tops(centres, heights, 0, height - 4);
+    }
+
+    /// What stands beside the plot, in logical pixels.
+    PlotRoom room() {
+        Rectangle2D area = plot.area();
+        return new PlotRoom(area.getX(), width - area.getMaxX());
     }
 
     OfficeChart chart() {
@@ -164,8 +177,8 @@ final class OfficeLayout {
                                 tick -> Lettering.width(tick, ChartFonts.regular(Style.TICK_LABEL)))
                         .max()
                         .orElse(0);
-        double left = ticks * SLACK + 12;
-        double right = widestEnd(broken) * SLACK + REACH + more + 4;
+        double left = Math.max(ticks * SLACK + 12, room.values());
+        double right = Math.max(widestEnd(broken) * SLACK + REACH + more + 4, room.names());
         Rectangle2D area =
                 new Rectangle2D.Double(left, TOP, width - left - right, height - TOP - BOTTOM);
         return new Plot(area, 0, 0, axis, new TimeAxis(periods, words));

@@ -6,6 +6,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 import workbench.chart.ChartData;
 import workbench.chart.OfficeChart;
+import workbench.chart.PlotRoom;
 import workbench.submission.Block;
 import workbench.submission.Document;
 
@@ -29,17 +30,19 @@ final class DocxChartBlocks {
     private final DocxText text;
     private final DocxCharts charts;
     private final DocxPictures pictures = new DocxPictures();
+    private final PlotRoom room;
     private int drawn;
 
     DocxChartBlocks(XWPFDocument word, Document document, DocxText text) {
         this.text = text;
         this.charts = new DocxCharts(word, document);
+        this.room = OfficeChart.room(document.charts(), WIDTH, HEIGHT);
     }
 
     /// @param next gives a new paragraph of a style
     void write(Block.Chart block, Function<String, XWPFParagraph> next) throws IOException {
         ChartData data = block.data();
-        Optional<OfficeChart> chart = OfficeChart.of(data, WIDTH, HEIGHT);
+        Optional<OfficeChart> chart = OfficeChart.of(data, WIDTH, HEIGHT, room);
         XWPFParagraph last;
         if (chart.isPresent()) {
             last = write(data, chart.get(), next);

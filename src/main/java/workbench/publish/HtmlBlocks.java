@@ -2,6 +2,7 @@ package workbench.publish;
 
 import workbench.chart.ChartData;
 import workbench.chart.ChartWriter;
+import workbench.chart.PlotRoom;
 import workbench.submission.Block;
 import workbench.submission.Inline;
 
@@ -18,17 +19,25 @@ final class HtmlBlocks {
     private final HtmlText text;
     private final HtmlTables tables;
     private final Anchors anchors;
+    private final PlotRoom room;
     private boolean breakFirst;
     // Whether something other than a heading stands before; below a heading its own space is
     // enough.
     private boolean spaced;
     private int lastLevel;
 
-    HtmlBlocks(Markup html, HtmlText text, HtmlTables tables, Anchors anchors) {
+    /// @param charts all that the document has
+    HtmlBlocks(
+            Markup html,
+            HtmlText text,
+            HtmlTables tables,
+            Anchors anchors,
+            List<ChartData> charts) {
         this.html = html;
         this.text = text;
         this.tables = tables;
         this.anchors = anchors;
+        this.room = PlotRoom.of(charts, CHART_HEIGHT);
     }
 
     void blocks(List<Block> blocks) {
@@ -139,7 +148,7 @@ final class HtmlBlocks {
     /// is the plot.
     private void chart(Block.Chart chart) {
         ChartData data = chart.data();
-        byte[] svg = ChartWriter.plotSvg(data, CHART_HEIGHT).getBytes(StandardCharsets.UTF_8);
+        byte[] svg = ChartWriter.plotSvg(data, CHART_HEIGHT, room).getBytes(StandardCharsets.UTF_8);
         String ink = "border-top-color: #" + Palette.of(data.factor());
         html.open("div", "class", "figure", "style", ink);
         words(data.headline(), "chart-headline");

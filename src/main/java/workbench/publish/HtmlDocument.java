@@ -23,7 +23,7 @@ final class HtmlDocument {
         this.texts = Texts.of(document.language());
         this.text = new HtmlText(html, anchors, texts);
         this.tables = new HtmlTables(html, text, anchors);
-        this.blocks = new HtmlBlocks(html, text, tables, anchors);
+        this.blocks = new HtmlBlocks(html, text, tables, anchors, document.charts());
     }
 
     /// The whole page.

@@ -15,13 +15,12 @@ import workbench.model.Language;
 import workbench.submission.Document;
 import workbench.submission.Register;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// The register of evidence as a sheet of a workbook: the headers in row 4, each row below one
 /// figure.
 final class RegisterSheet {
-    private static final int AROUND = 4;
-    private static final int FILTER_BUTTON = 3;
     private static final int POINTS_A_LINE = 13;
     private static final int POINTS_ABOUT = 4;
 
@@ -53,7 +52,7 @@ final class RegisterSheet {
             figure(line, row, styles);
         }
         view(sheet, register, widths);
-        SheetFurniture.print(sheet, cover, language);
+        SheetFurniture.print(sheet, Arrays.stream(widths).boxed().toList(), 0, cover, language);
     }
 
     private static void header(XSSFSheet sheet, List<String> headers, WorkbookStyles styles) {
@@ -103,11 +102,11 @@ final class RegisterSheet {
     private static int[] widths(Register register, Language language) {
         int[] widths = new int[RegisterColumn.values().length];
         for (RegisterColumn column : RegisterColumn.values()) {
-            int longest = register.headers().get(column.ordinal()).length() + FILTER_BUTTON;
-            for (Register.Row row : register.rows()) {
-                longest = Math.max(longest, column.text(row, language).length());
-            }
-            widths[column.ordinal()] = Math.min(longest + AROUND, column.characters());
+            widths[column.ordinal()] =
+                    SheetFurniture.width(
+                            register.headers().get(column.ordinal()),
+                            register.rows().stream().map(row -> column.text(row, language)),
+                            column.characters());
         }
         return widths;
     }

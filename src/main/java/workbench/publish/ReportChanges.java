@@ -11,13 +11,14 @@ import workbench.submission.ReportBook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The long sheets of a report: every change from one period to another, and every figure that a
 /// later import changed.
 final class ReportChanges {
     private static final int KEPT = 4;
-    private static final int REASON_WIDTH = 60;
-    private static final int FILE_WIDTH = 36;
+    private static final int MOST_WORDS = 60;
+    private static final int MOST_FILE = 36;
 
     private final ReportCells cells;
     private final Texts texts;
@@ -27,34 +28,55 @@ final class ReportChanges {
         this.texts = texts;
     }
 
-    void changes(XSSFSheet sheet, ReportBook book) {
-        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+    /// @return the columns, for who prints them
+    List<Column> changes(XSSFSheet sheet, ReportBook book) {
+        NameColumns names =
+                new NameColumns(
+                        book.changes().stream().map(ReportBook.Change::name).toList(), texts);
+        Column reason =
+                column(
+                        "publish.report.column.reason",
+                        book.changes().stream().map(ReportBook.Change::reason),
+                        MOST_WORDS);
+        Column remarks =
+                column(
+                        "publish.report.column.remarks",
+                        book.changes().stream().map(ReportBook.Change::remarks),
+                        MOST_WORDS);
+        List<Column> columns = new ArrayList<>(names.columns());
         columns.add(new Column(texts.text("publish.report.column.from"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.to"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.before"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.after"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.difference"), 16, true));
         columns.add(new Column(texts.text("publish.report.column.change"), 16, true));
-        columns.add(new Column(texts.text("publish.report.column.reason"), REASON_WIDTH, false));
-        columns.add(new Column(texts.text("publish.report.column.remarks"), REASON_WIDTH, false));
+        columns.add(reason);
+        columns.add(remarks);
         cells.headers(sheet, columns);
         cells.key(sheet);
         int number = SheetFurniture.HEADER_ROW;
         for (ReportBook.Change change : book.changes()) {
-            change(sheet.createRow(++number), change);
+            Row row = sheet.createRow(++number);
+            cells.height(
+                    row,
+                    Math.max(
+                            names.lines(change.name()),
+                            Math.max(
+                                    SheetFurniture.lines(change.reason(), reason.width()),
+                                    SheetFurniture.lines(change.remarks(), remarks.width()))));
+            change(row, change);
         }
         cells.view(sheet, columns.size(), KEPT, book.changes().size());
+        return columns;
+    }
+
+    private Column column(String key, Stream<String> words, int most) {
+        String header = texts.text(key);
+        return new Column(header, SheetFurniture.width(header, words, most), false);
     }
 
     private void change(Row row, ReportBook.Change change) {
         NameColumns.fill(cells, row, change.name());
-        cells.height(
-                row,
-                Math.max(
-                        NameColumns.lines(change.name()),
-                        Math.max(
-                                SheetFurniture.lines(change.reason(), REASON_WIDTH),
-                                SheetFurniture.lines(change.remarks(), REASON_WIDTH))));
         int column = NameColumns.COUNT;
         Figure from = change.from().figure().orElseThrow();
         Figure to = change.to().figure().orElseThrow();
@@ -74,13 +96,27 @@ final class ReportChanges {
         cells.value(row, column, told.value(), unit, decimals, told.illustrative());
     }
 
-    void restated(XSSFSheet sheet, ReportBook book) {
-        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+    /// @return the columns, for who prints them
+    List<Column> restated(XSSFSheet sheet, ReportBook book) {
+        NameColumns names =
+                new NameColumns(
+                        book.restated().stream().map(ReportBook.Restated::name).toList(), texts);
+        Column before =
+                column(
+                        "publish.report.column.before-file",
+                        book.restated().stream().map(ReportBook.Restated::beforeFile),
+                        MOST_FILE);
+        Column now =
+                column(
+                        "publish.report.column.now-file",
+                        book.restated().stream().map(ReportBook.Restated::afterFile),
+                        MOST_FILE);
+        List<Column> columns = new ArrayList<>(names.columns());
         columns.add(new Column(texts.text("publish.report.column.period"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.before"), 17, true));
         columns.add(new Column(texts.text("publish.report.column.now"), 17, true));
-        columns.add(new Column(texts.text("publish.report.column.before-file"), FILE_WIDTH, false));
-        columns.add(new Column(texts.text("publish.report.column.now-file"), FILE_WIDTH, false));
+        columns.add(before);
+        columns.add(now);
         columns.add(new Column(texts.text("publish.report.column.imported"), 16, true));
         cells.headers(sheet, columns);
         int number = SheetFurniture.HEADER_ROW;
@@ -90,10 +126,10 @@ final class ReportChanges {
             cells.height(
                     row,
                     Math.max(
-                            NameColumns.lines(restated.name()),
+                            names.lines(restated.name()),
                             Math.max(
-                                    SheetFurniture.lines(restated.beforeFile(), FILE_WIDTH),
-                                    SheetFurniture.lines(restated.afterFile(), FILE_WIDTH))));
+                                    SheetFurniture.lines(restated.beforeFile(), before.width()),
+                                    SheetFurniture.lines(restated.afterFile(), now.width()))));
             int column = NameColumns.COUNT;
             cells.period(row, column++, restated.period());
             Unit unit = restated.unit();
@@ -108,5 +144,6 @@ final class ReportChanges {
             cells.right(row, column, restated.imported().toString());
         }
         cells.view(sheet, columns.size(), KEPT, book.restated().size());
+        return columns;
     }
 }

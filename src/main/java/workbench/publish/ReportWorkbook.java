@@ -13,6 +13,7 @@ import workbench.submission.ReportBook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /// Writes a report as a workbook to go on working in: the indicators × years, one sheet a kind of
 /// period; every change, one a row; the restated figures; the register of evidence; and how to read
@@ -22,6 +23,8 @@ import java.io.OutputStream;
 /// the figures themselves, formatted and not rounded; each leads to its row of the register of
 /// evidence. Nothing is a formula. The same report gives the same bytes.
 final class ReportWorkbook {
+    private static final int ABOUT_WIDTH = 96;
+
     private final ReportBook book;
     private final Document.Cover cover;
     private final Progress progress;
@@ -41,18 +44,24 @@ final class ReportWorkbook {
             ReportCells cells = new ReportCells(workbook, styles, book, sources);
             for (ReportBook.Sheet sheet : book.sheets()) {
                 step(sheet.title());
-                new ReportYears(cells, sheet, texts).fill(sheet(workbook, sheet.title(), styles));
+                XSSFSheet years = sheet(workbook, sheet.title(), styles);
+                print(years, new ReportYears(cells, sheet, texts).fill(years), NameColumns.COUNT);
             }
             String changes = texts.text("publish.report.changes");
             step(changes);
-            new ReportChanges(cells, texts).changes(sheet(workbook, changes, styles), book);
+            XSSFSheet all = sheet(workbook, changes, styles);
+            print(all, new ReportChanges(cells, texts).changes(all, book), 0);
             if (!book.restated().isEmpty()) {
                 String restated = texts.text("publish.report.restated");
-                new ReportChanges(cells, texts).restated(sheet(workbook, restated, styles), book);
+                XSSFSheet anew = sheet(workbook, restated, styles);
+                print(anew, new ReportChanges(cells, texts).restated(anew, book), 0);
             }
             step(sources);
             RegisterSheet.add(workbook, sources, book.register(), cover, book.language(), styles);
-            about(sheet(workbook, texts.text("publish.report.about"), styles), styles);
+            XSSFSheet about = sheet(workbook, texts.text("publish.report.about"), styles);
+            about(about, styles);
+            SheetFurniture.print(about, List.of(ABOUT_WIDTH), 0, cover, book.language());
+            about.setRepeatingRows(null);
             SheetFurniture.properties(workbook, cover.title(), cover, book.language());
             StableZip.write(workbook::write, out);
         }
@@ -66,22 +75,30 @@ final class ReportWorkbook {
     private XSSFSheet sheet(XSSFWorkbook workbook, String title, WorkbookStyles styles) {
         XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(title));
         SheetFurniture.titles(sheet, title, cover, book.language(), styles);
-        SheetFurniture.print(sheet, cover, book.language());
         sheet.setDisplayGridlines(false);
         return sheet;
     }
 
+    /// @param repeated how many of the first columns stand on each page
+    private void print(XSSFSheet sheet, List<ReportCells.Column> columns, int repeated) {
+        SheetFurniture.print(
+                sheet,
+                columns.stream().map(ReportCells.Column::width).toList(),
+                repeated,
+                cover,
+                book.language());
+    }
+
     private void about(XSSFSheet sheet, WorkbookStyles styles) {
-        int width = 96;
-        sheet.setColumnWidth(0, width * SheetFurniture.CHARACTER);
+        sheet.setColumnWidth(0, ABOUT_WIDTH * SheetFurniture.CHARACTER);
         int row = SheetFurniture.HEADER_ROW;
         if (!cover.notice().isEmpty()) {
-            line(sheet, row++, cover.notice(), width, styles);
+            line(sheet, row++, cover.notice(), ABOUT_WIDTH, styles);
         }
         for (String remark : book.remarks()) {
-            line(sheet, row++, remark, width, styles);
+            line(sheet, row++, remark, ABOUT_WIDTH, styles);
         }
-        line(sheet, row, texts.text("publish.report.marked"), width, styles);
+        line(sheet, row, texts.text("publish.report.marked"), ABOUT_WIDTH, styles);
     }
 
     private static void line(

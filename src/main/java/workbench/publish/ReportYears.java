@@ -1,6 +1,5 @@
 package workbench.publish;
 
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A sheet of indicators × years: one row a series, one column a period, then its changes, its
 /// target and the remarks on single periods.
@@ -24,27 +24,43 @@ final class ReportYears {
     /// moved sideways; on paper the unit does too.
     private static final int KEPT = 4;
 
-    /// Figures side by side on a printed page; more could not be read.
-    private static final int LETTER_PAGE = 270;
-
-    private static final int TABLOID_PAGE = 430;
-
     private static final int NARROWEST = 11;
     private static final int AROUND = 5;
-    private static final int PROGRESS_WIDTH = 40;
-    private static final int REMARKS_WIDTH = 60;
+    private static final int MOST_PROGRESS = 40;
+    private static final int MOST_REMARKS = 60;
 
     private final ReportCells cells;
     private final ReportBook.Sheet sheet;
     private final Texts texts;
+    private final NameColumns names;
+    private final Column progress;
+    private final Column remarks;
 
     ReportYears(ReportCells cells, ReportBook.Sheet sheet, Texts texts) {
         this.cells = cells;
         this.sheet = sheet;
         this.texts = texts;
+        this.names =
+                new NameColumns(sheet.rows().stream().map(ReportBook.Row::name).toList(), texts);
+        this.progress =
+                column(
+                        "publish.report.column.progress",
+                        sheet.rows().stream().map(ReportBook.Row::progress),
+                        MOST_PROGRESS);
+        this.remarks =
+                column(
+                        "publish.report.column.remarks",
+                        sheet.rows().stream().map(ReportBook.Row::remarks),
+                        MOST_REMARKS);
     }
 
-    void fill(XSSFSheet to) {
+    private Column column(String key, Stream<String> words, int most) {
+        String header = texts.text(key);
+        return new Column(header, SheetFurniture.width(header, words, most), false);
+    }
+
+    /// @return the columns, for who prints them
+    List<Column> fill(XSSFSheet to) {
         List<Column> columns = columns();
         cells.headers(to, columns);
         cells.key(to);
@@ -58,30 +74,18 @@ final class ReportYears {
                     line,
                     Math.max(
                             Math.max(
-                                    SheetFurniture.lines(row.remarks(), REMARKS_WIDTH),
-                                    SheetFurniture.lines(row.progress(), PROGRESS_WIDTH)),
-                            NameColumns.lines(row.name())));
+                                    SheetFurniture.lines(row.remarks(), remarks.width()),
+                                    SheetFurniture.lines(row.progress(), progress.width())),
+                            names.lines(row.name())));
             row(line, row);
         }
         cells.view(to, columns.size(), KEPT, sheet.rows().size());
         to.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, NameColumns.COUNT - 1));
-        pages(to, columns);
-    }
-
-    /// A sheet that a letter page cannot hold is printed on pages twice as large, as few as it can
-    /// be read on.
-    private static void pages(XSSFSheet to, List<Column> columns) {
-        int all = columns.stream().mapToInt(Column::width).sum();
-        int names = columns.stream().limit(NameColumns.COUNT).mapToInt(Column::width).sum();
-        if (all > LETTER_PAGE) {
-            int pages = Math.max(1, Math.ceilDiv(all - names, TABLOID_PAGE - names));
-            to.getPrintSetup().setPaperSize(PrintSetup.TABLOID_PAPERSIZE);
-            to.getPrintSetup().setFitWidth((short) pages);
-        }
+        return columns;
     }
 
     private List<Column> columns() {
-        List<Column> columns = new ArrayList<>(NameColumns.of(texts));
+        List<Column> columns = new ArrayList<>(names.columns());
         for (int i = 0; i < sheet.periods().size(); i++) {
             String header = ValueFormat.period(sheet.periods().get(i), texts.language());
             columns.add(new Column(header, width(i, header), true));
@@ -92,9 +96,8 @@ final class ReportYears {
         columns.add(new Column(texts.text("publish.report.column.since"), 14, true));
         columns.add(new Column(texts.text("publish.report.column.target"), 14, true));
         columns.add(new Column(texts.text("publish.report.column.by"), 11, true));
-        columns.add(
-                new Column(texts.text("publish.report.column.progress"), PROGRESS_WIDTH, false));
-        columns.add(new Column(texts.text("publish.report.column.remarks"), REMARKS_WIDTH, false));
+        columns.add(progress);
+        columns.add(remarks);
         return columns;
     }
 

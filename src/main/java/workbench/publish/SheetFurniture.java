@@ -16,6 +16,8 @@ import workbench.model.Language;
 import workbench.submission.Document;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What all sheets of our workbooks have: the two lines on top, the header in row 4, how they
 /// print, and the workbook's properties.
@@ -34,6 +36,17 @@ final class SheetFurniture {
 
     /// Widths are counted in figures of eleven points, and the words of cells are of ten.
     private static final double LETTERS_TO_WIDTHS = 10 / 11.0;
+
+    /// What a column keeps free for the button that filters it.
+    private static final int FILTER_BUTTON = 3;
+
+    private static final int AROUND = 2;
+
+    /// Figures side by side on a printed page: with more, letters of ten points would come out
+    /// smaller than six and a half.
+    private static final int LETTER_PAGE = 200;
+
+    private static final int TABLOID_PAGE = 320;
 
     /// A margin in inches that every printer can keep.
     private static final double NARROW = 0.4;
@@ -101,18 +114,37 @@ final class SheetFurniture {
         cell.setCellStyle(style);
     }
 
-    /// Landscape letter pages, the header on each, numbered at the foot.
-    static void print(XSSFSheet sheet, Document.Cover cover, Language language) {
+    /// As wide as the longest of some words and a header ask, up to a width at which they break
+    /// over lines.
+    static int width(String header, Stream<String> words, int most) {
+        int longest =
+                words.mapToInt(String::length).reduce(header.length() + FILTER_BUTTON, Math::max);
+        return Math.min(longest + AROUND, most);
+    }
+
+    /// Landscape pages, the header on each, numbered at the foot: of letter size, or twice as large
+    /// where a sheet is so wide that it could not be read on these; and on as many beside each
+    /// other as it takes to read it.
+    ///
+    /// @param widths of all columns, in figures
+    /// @param repeated how many of the first stand on each page
+    static void print(
+            XSSFSheet sheet,
+            List<Integer> widths,
+            int repeated,
+            Document.Cover cover,
+            Language language) {
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW, HEADER_ROW, -1, -1));
         sheet.setFitToPage(true);
         PrintSetup setup = sheet.getPrintSetup();
-        setup.setPaperSize(PrintSetup.LETTER_PAPERSIZE);
+        boolean letter = pages(widths, repeated, LETTER_PAGE) == 1;
+        setup.setPaperSize(letter ? PrintSetup.LETTER_PAPERSIZE : PrintSetup.TABLOID_PAPERSIZE);
         setup.setLandscape(true);
         // A sheet of many columns is made small to fit; each inch of margin makes it smaller still.
         sheet.setMargin(PageMargin.LEFT, NARROW);
         sheet.setMargin(PageMargin.RIGHT, NARROW);
         sheet.setMargin(PageMargin.TOP, NARROW);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) (letter ? 1 : pages(widths, repeated, TABLOID_PAGE)));
         setup.setFitHeight((short) 0);
         StringBuilder page = new StringBuilder();
         for (FieldText.Piece piece : FieldText.page(Texts.of(language)).pieces()) {
@@ -124,6 +156,21 @@ final class SheetFurniture {
         }
         sheet.getFooter().setLeft(escaped(cover.community()));
         sheet.getFooter().setRight(page.toString());
+    }
+
+    /// How many pages beside each other columns take, none of which is parted.
+    private static int pages(List<Integer> widths, int repeated, int page) {
+        int kept = widths.stream().limit(repeated).mapToInt(Integer::intValue).sum();
+        int pages = 1;
+        int used = kept;
+        for (int width : widths.subList(repeated, widths.size())) {
+            if (used > kept && used + width > page) {
+                pages++;
+                used = kept;
+            }
+            used += width;
+        }
+        return pages;
     }
 
     // In a footer an ampersand starts a command.

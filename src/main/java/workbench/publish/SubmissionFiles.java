@@ -6,7 +6,6 @@ import workbench.job.Cancelled;
 import workbench.job.Progress;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
-import workbench.submission.Block;
 import workbench.submission.Document;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /// Writes a submission into a folder: one file a format, and its charts beside them.
 ///
@@ -134,13 +132,7 @@ public final class SubmissionFiles {
     }
 
     private static List<ChartData> charts(Document document) {
-        return document.allBlocks().stream()
-                .flatMap(
-                        block ->
-                                block instanceof Block.Chart(var data, _)
-                                        ? Stream.of(Typeset.chart(data))
-                                        : Stream.empty())
-                .toList();
+        return document.charts().stream().map(Typeset::chart).toList();
     }
 
     private static String language(Document document) {

@@ -1,5 +1,6 @@
 package workbench.submission;
 
+import workbench.chart.ChartData;
 import workbench.model.Language;
 
 import java.time.LocalDate;
@@ -40,6 +41,17 @@ public record Document(
     /// The blocks of text and annex, in reading order.
     public List<Block> allBlocks() {
         return Stream.concat(blocks.stream(), annex.stream()).toList();
+    }
+
+    /// The charts among them.
+    public List<ChartData> charts() {
+        return allBlocks().stream()
+                .flatMap(
+                        block ->
+                                block instanceof Block.Chart(var data, _)
+                                        ? Stream.of(data)
+                                        : Stream.empty())
+                .toList();
     }
 
     /// What the title page says.

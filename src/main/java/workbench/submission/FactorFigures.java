@@ -167,6 +167,11 @@ public final class FactorFigures {
         return home.is(series.key().place());
     }
 
+    /// Whether what the community aims at is held against a series.
+    boolean isAimed(Series series) {
+        return home.isAimed(series.key());
+    }
+
     /// Whether a series is of a place that the community lies in.
     boolean isWider(Series series) {
         return home.isWithin(series.key().place());

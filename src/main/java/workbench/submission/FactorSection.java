@@ -284,7 +284,8 @@ final class FactorSection {
     /// What stands where no progress is judged: the target, at the series that the report has it
     /// at.
     private String target(FactorFigures.Line line, boolean goesOn, String indicator) {
-        if (!ReportGroup.isAimed(factorFigures.isHome(line.series()), !goesOn)) {
+        if (!factorFigures.isAimed(line.series())
+                || !ReportGroup.isAimed(factorFigures.isHome(line.series()), !goesOn)) {
             return "–";
         }
         return verdicts.target(line.series().key(), indicator)

@@ -3,6 +3,7 @@ package workbench.submission;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Words;
+import workbench.chart.ChartResolver;
 import workbench.figure.Figures;
 import workbench.model.Bilingual;
 import workbench.model.Language;
@@ -10,6 +11,8 @@ import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesKey;
+import workbench.model.WorkbenchException;
+import workbench.store.Ledger;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,6 +42,13 @@ public record HomePlace(String name, Optional<Place> country) {
 
     public HomePlace(String name) {
         this(name, Optional.empty());
+    }
+
+    /// That of a dossier, as its profile has it.
+    ///
+    /// @throws WorkbenchException when the profile cannot be read
+    static HomePlace of(Ledger ledger) throws WorkbenchException {
+        return ContentReader.profile(ledger).map(HomePlace::of).orElse(new HomePlace(""));
     }
 
     /// The place of a profile, in the one country that its name or the community's tells: `Bury,
@@ -92,6 +102,19 @@ public record HomePlace(String name, Optional<Place> country) {
     /// and direction are said in; a rate may fall while the number that it is of grows.
     boolean hasProgress(Series series, Figures figures) {
         return series.key().isInOwnUnit() && isJudged(series, figures);
+    }
+
+    /// Whether what the community aims at is held against a series. A share may be aimed at
+    /// anywhere; so many visits are the community's own.
+    boolean isAimed(SeriesKey key) {
+        boolean other = !name.isBlank() && !key.place().name().isEmpty() && !is(key.place());
+        return !(other && key.unit().isAmount());
+    }
+
+    /// The charts that a document prints of figures, without the community's aims where they are of
+    /// another place.
+    ChartResolver charts(Figures figures) {
+        return new ChartResolver(figures, this::isAimed);
     }
 
     /// How near a series is to the community, the nearest first: its own, those of the places that

@@ -1,7 +1,6 @@
 package workbench.submission;
 
 import workbench.catalogue.Questionnaire;
-import workbench.chart.ChartResolver;
 import workbench.figure.Figure;
 import workbench.figure.FigureRef;
 import workbench.figure.Figures;
@@ -129,11 +128,10 @@ public final class PrintedOtherwise {
                             .flatMap(fact -> fact.figure().stream())
                             .anyMatch(this::isOtherwise);
             case ContentReader.CHART -> {
+                HomePlace home = HomePlace.of(ledger);
                 Optional<ChartChange> change =
                         ChartChange.of(
-                                ContentReader.chart(json),
-                                new ChartResolver(now),
-                                new ChartResolver(then));
+                                ContentReader.chart(json), home.charts(now), home.charts(then));
                 change.ifPresent(one -> charts.put(text, one));
                 yield change.isPresent();
             }

@@ -51,9 +51,9 @@ final class ProfileSection {
                 texts.text("submission.profile.caption"),
                 List.of(
                         new Block.Column(texts.text("submission.column.fact"), 40, false),
-                        new Block.Column(texts.text("submission.column.value"), 23, false),
-                        new Block.Column(texts.text("submission.column.when"), 12, false),
-                        new Block.Column(texts.text("submission.column.source"), 29, false)),
+                        new Block.Column(texts.text("submission.column.value"), 25, false),
+                        new Block.Column(texts.text("submission.column.when"), 14, false),
+                        new Block.Column(texts.text("submission.column.source"), 25, false)),
                 profile.facts().stream().map(this::row).toList(),
                 note(profile));
     }

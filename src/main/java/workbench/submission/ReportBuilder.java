@@ -3,7 +3,6 @@ package workbench.submission;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
-import workbench.chart.ChartResolver;
 import workbench.figure.Figures;
 import workbench.job.Progress;
 import workbench.model.Factor;
@@ -62,7 +61,7 @@ public final class ReportBuilder {
         Texts texts = Texts.of(language);
         ReportPreface preface = new ReportPreface(scope, request, profile);
         List<Block> blocks = new ArrayList<>(preface.blocks());
-        Sections sections = new Sections(figures, evidence, request, progress);
+        Sections sections = new Sections(figures, evidence, request, home(profile), progress);
         for (Questionnaire.Section section : questionnaire.sections()) {
             blocks.addAll(
                     sections.blocks(
@@ -129,13 +128,11 @@ public final class ReportBuilder {
             ReportRequest request,
             Optional<Profile> profile,
             Progress progress) {
-        return new ReportSelection(
-                ledger,
-                figures,
-                catalogue,
-                request,
-                profile.map(HomePlace::of).orElse(new HomePlace("")),
-                progress);
+        return new ReportSelection(ledger, figures, catalogue, request, home(profile), progress);
+    }
+
+    private static HomePlace home(Optional<Profile> profile) {
+        return profile.map(HomePlace::of).orElse(new HomePlace(""));
     }
 
     /// The sections of the factors, one after the other.
@@ -147,10 +144,15 @@ public final class ReportBuilder {
         private final Progress progress;
         private int drawn;
 
-        Sections(Figures figures, Evidence evidence, ReportRequest request, Progress progress) {
+        Sections(
+                Figures figures,
+                Evidence evidence,
+                ReportRequest request,
+                HomePlace home,
+                Progress progress) {
             this.tables = new ReportTables(figures, evidence, request.language());
             this.targets = new ReportTargets(figures, evidence, request.language());
-            this.charts = new ReportCharts(new ChartResolver(figures), evidence, request);
+            this.charts = new ReportCharts(home.charts(figures), evidence, request);
             this.texts = Texts.of(request.language());
             this.progress = progress;
         }

@@ -15,9 +15,11 @@ record ReportGroup(Indicator indicator, Unit unit, List<ReportLine> lines, int l
     }
 
     /// The lines that are held against the indicator's target: the community's own; where it has
-    /// none, the first: which of the others is meant nobody said.
+    /// none, the first: which of the others is meant nobody said. So many visits of another place
+    /// are held against no target at all.
     List<ReportLine> aimed() {
         return lines.stream()
+                .filter(ReportLine::aimed)
                 .filter(line -> isAimed(line.home(), line.equals(lines.getFirst())))
                 .toList();
     }

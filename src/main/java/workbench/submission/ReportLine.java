@@ -24,6 +24,7 @@ import java.util.TreeMap;
 /// @param restated the periods whose figure a later import changed
 /// @param home whether it is the community's own
 /// @param judged whether progress is told of its place
+/// @param aimed whether what the community aims at is held against it
 /// @param elsewhere whether its place is neither the community, nor around it, nor a table's total
 /// @param change of the last value from the year before
 /// @param span the change from the first value that the last one can be compared with
@@ -36,6 +37,7 @@ record ReportLine(
         Set<Period> restated,
         boolean home,
         boolean judged,
+        boolean aimed,
         boolean elsewhere,
         Optional<Figure> change,
         Optional<Figure> span,

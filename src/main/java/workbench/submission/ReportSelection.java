@@ -239,6 +239,7 @@ final class ReportSelection {
                 restated.stream().map(Restatement::period).collect(Collectors.toSet()),
                 isHome(series),
                 judged,
+                home.isAimed(series.key()),
                 home.isElsewhere(series.key().place()),
                 resolve(series, FigureRef.Kind.CHANGE, last, Period.NONE),
                 first.flatMap(from -> resolve(series, FigureRef.Kind.CHANGE, last, from)),

@@ -134,10 +134,11 @@ final class ReportTargets {
     }
 
     private List<Inline> dated(Figure figure, String name) {
+        // The brackets of one date stand on one line.
+        String when = words.period(figure.to()).replace(' ', '\u00a0');
         return List.of(
                 evidence.marked(figureWords.beside(name, figure), figure),
-                new Inline.Words(
-                        " " + texts.text("submission.report.base", words.period(figure.to()))));
+                new Inline.Words(" " + texts.text("submission.report.base", when)));
     }
 
     private Block.Cell verdict(Figure progress, ReportLine line) {

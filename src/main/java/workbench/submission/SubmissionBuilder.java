@@ -4,7 +4,6 @@ import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
-import workbench.chart.ChartResolver;
 import workbench.figure.Figures;
 import workbench.figure.Illustrative;
 import workbench.figure.SourceName;
@@ -69,12 +68,13 @@ public final class SubmissionBuilder {
         boolean illustrative = hasIllustrative(figures);
         List<Block> blocks = new ArrayList<>(reading(texts, illustrative));
         blocks.addAll(new ProfileSection(figures, evidence, language).blocks(content.profile()));
+        HomePlace home = HomePlace.of(content.profile());
         FactorSection sections =
                 new FactorSection(
                         content,
-                        new FactorFigures(figures, catalogue, HomePlace.of(content.profile())),
+                        new FactorFigures(figures, catalogue, home),
                         new AnswerText(figures, evidence, language),
-                        new ChartResolver(figures),
+                        home.charts(figures),
                         evidence,
                         language);
         int number = 0;

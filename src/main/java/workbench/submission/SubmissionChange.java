@@ -1,7 +1,6 @@
 package workbench.submission;
 
 import workbench.catalogue.Questionnaire;
-import workbench.chart.ChartResolver;
 import workbench.chart.ChartSpec;
 import workbench.figure.Figures;
 import workbench.job.Progress;
@@ -54,11 +53,11 @@ public record SubmissionChange(List<AnswerChange> answers, List<ChartChange> cha
                         .ifPresent(changed::add);
             }
         }
+        HomePlace home = HomePlace.of(ledger);
         List<ChartChange> drawn = new ArrayList<>();
         for (ChartSpec chart : charts) {
             progress.checkCancelled();
-            ChartChange.of(chart, new ChartResolver(now), new ChartResolver(then))
-                    .ifPresent(drawn::add);
+            ChartChange.of(chart, home.charts(now), home.charts(then)).ifPresent(drawn::add);
         }
         return new SubmissionChange(changed, drawn);
     }

@@ -33,6 +33,39 @@ class ChartResolverTest {
     }
 
     @Test
+    void aTargetIsDrawnWhereItIsHeldAgainstTheLineThatTheChartIsAbout() throws Exception {
+        Path file = folder.resolve("held.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            String access = "Households with access to 50/10 Mbps broadband";
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            folder,
+                            "access.csv",
+                            "Indicator,Place,2022,2023,2024",
+                            access + ",Pickering,91,92,93",
+                            access + ",Ajax,81,82,83"),
+                    Instant.parse("2026-01-15T12:00:00Z"));
+            List<Series> series = dossier.ledger().allSeries();
+            assertThat(held(dossier, series, "Pickering")).hasSize(1);
+            assertThat(held(dossier, series, "Ajax")).isEmpty();
+        }
+    }
+
+    /// The targets of a chart where none is held against any place but Pickering.
+    private static List<ChartData.Target> held(
+            Dossier dossier, List<Series> series, String emphasised) {
+        ChartResolver charts =
+                new ChartResolver(
+                        new Figures(dossier.ledger()),
+                        key -> key.place().name().en().equals("Pickering"));
+        return charts.resolve(spec(series, "", emphasised), series, Language.ENGLISH)
+                        instanceof ChartResolver.Outcome.Ready ready
+                ? ready.data().targets()
+                : List.of();
+    }
+
+    @Test
     void aChartWithoutWordsOfItsOwnTellsHowFarItsSeriesHasCome() throws Exception {
         Path file = folder.resolve("told.dossier");
         try (Dossier dossier = Dossier.create(file)) {
@@ -58,31 +91,33 @@ class ChartResolverTest {
 
     private static String headline(
             Dossier dossier, List<Series> series, String from, String emphasised) {
-        ChartSpec spec =
-                new ChartSpec(
-                        "dogs",
-                        ChartSpec.Kind.LINE,
-                        Optional.empty(),
-                        Bilingual.EMPTY,
-                        Bilingual.same("Dogs"),
-                        series.stream()
-                                .map(Series::key)
-                                .map(
-                                        key ->
-                                                new ChartSpec.Line(
-                                                        SeriesRef.of(key),
-                                                        Bilingual.EMPTY,
-                                                        key.place().name().en().equals(emphasised)))
-                                .toList(),
-                        from,
-                        "",
-                        true,
-                        Bilingual.EMPTY);
         return new ChartResolver(new Figures(dossier.ledger()))
-                                .resolve(spec, series, Language.ENGLISH)
+                                .resolve(spec(series, from, emphasised), series, Language.ENGLISH)
                         instanceof ChartResolver.Outcome.Ready ready
                 ? ready.data().headline()
                 : "no chart";
+    }
+
+    private static ChartSpec spec(List<Series> series, String from, String emphasised) {
+        return new ChartSpec(
+                "dogs",
+                ChartSpec.Kind.LINE,
+                Optional.empty(),
+                Bilingual.EMPTY,
+                Bilingual.same("Dogs"),
+                series.stream()
+                        .map(Series::key)
+                        .map(
+                                key ->
+                                        new ChartSpec.Line(
+                                                SeriesRef.of(key),
+                                                Bilingual.EMPTY,
+                                                key.place().name().en().equals(emphasised)))
+                        .toList(),
+                from,
+                "",
+                true,
+                Bilingual.EMPTY);
     }
 
     private List<String> targets(String... indicators) throws Exception {

@@ -45,6 +45,52 @@ class LineChartTest {
         }
     }
 
+    @Test
+    void thePlotsOfOneDocumentBeginAndEndInTheSamePlace() {
+        List<ChartData> charts =
+                List.of(
+                        Charts.oneLine(Language.ENGLISH),
+                        Charts.peers(Language.ENGLISH),
+                        Charts.target(Language.FRENCH),
+                        Charts.millions(Language.FRENCH),
+                        Charts.negative());
+        PlotRoom room = PlotRoom.of(charts, 304);
+
+        assertThat(charts.stream().map(chart -> grid(chart, PlotRoom.OWN)).distinct())
+                .as("each by itself")
+                .hasSizeGreaterThan(1);
+        assertThat(charts.stream().map(chart -> grid(chart, room)).distinct()).hasSize(1);
+    }
+
+    /// From where to where the grid of a printed plot goes, in whole pixels.
+    private static List<Long> grid(ChartData data, PlotRoom room) {
+        return LineChart.compose(data.withoutWordsAround(), 760, 304, room).items().stream()
+                .filter(Item.Line.class::isInstance)
+                .map(Item.Line.class::cast)
+                .filter(line -> line.stroke().equals(Style.HAIRLINE))
+                .map(line -> line.shape().getBounds2D())
+                .filter(box -> box.getHeight() == 0)
+                .map(box -> List.of(Math.round(box.getMinX()), Math.round(box.getMaxX())))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void noWordsLieOverOthersWhereRoomIsSharedEither(String name) {
+        PlotRoom room = PlotRoom.of(List.copyOf(Charts.all().values()), 304);
+        List<Item.Words> words =
+                LineChart.compose(Charts.all().get(name).withoutWordsAround(), 760, 304, room)
+                        .words();
+        for (int i = 0; i < words.size(); i++) {
+            for (Item.Words other : words.subList(i + 1, words.size())) {
+                assertThat(tight(words.get(i)).intersects(tight(other)))
+                        .as("%s over %s", words.get(i), other)
+                        .isFalse();
+            }
+        }
+    }
+
     /// Down to the narrowest side pane with the largest letters.
     @ParameterizedTest
     @MethodSource("names")

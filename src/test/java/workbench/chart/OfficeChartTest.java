@@ -36,11 +36,31 @@ class OfficeChartTest {
     }
 
     @Test
+    void thePlotsOfOneDocumentBeginAndEndInTheSamePlace() {
+        List<ChartData> charts =
+                List.of(
+                        Charts.all().get("one-line-en"),
+                        Charts.all().get("peers-en"),
+                        Charts.all().get("millions-en"));
+        PlotRoom room = OfficeChart.room(charts, 468, 196);
+
+        assertThat(charts.stream().map(OfficeChartTest::of).map(OfficeChart::plot).distinct())
+                .as("each by itself")
+                .hasSize(3);
+        assertThat(
+                        charts.stream()
+                                .map(data -> OfficeChart.of(data, 468, 196, room).orElseThrow())
+                                .map(OfficeChart::plot)
+                                .distinct())
+                .hasSize(1);
+    }
+
+    @Test
     void namesEveryLineAtItsEndAndNoneOverAnother() {
         Charts.all()
                 .forEach(
                         (name, data) ->
-                                OfficeChart.of(data, 468, 196)
+                                OfficeChart.of(data, 468, 196, PlotRoom.OWN)
                                         .ifPresent(
                                                 chart ->
                                                         assertEndsApart(name, named(data), chart)));
@@ -77,7 +97,7 @@ class OfficeChartTest {
         Charts.all()
                 .forEach(
                         (name, data) ->
-                                OfficeChart.of(data, 468, 166)
+                                OfficeChart.of(data, 468, 166, PlotRoom.OWN)
                                         .ifPresent(
                                                 chart -> {
                                                     ValueAxis printed =
@@ -118,7 +138,7 @@ class OfficeChartTest {
         Charts.all()
                 .forEach(
                         (name, data) ->
-                                OfficeChart.of(data, 468, 166).stream()
+                                OfficeChart.of(data, 468, 166, PlotRoom.OWN).stream()
                                         .flatMap(
                                                 chart ->
                                                         chart
@@ -201,6 +221,6 @@ class OfficeChartTest {
     }
 
     private static OfficeChart of(ChartData data) {
-        return OfficeChart.of(data, 468, 196).orElseThrow();
+        return OfficeChart.of(data, 468, 196, PlotRoom.OWN).orElseThrow();
     }
 }

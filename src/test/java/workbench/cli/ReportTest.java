@@ -8,7 +8,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -248,6 +250,33 @@ class ReportTest {
                     .anyMatch(one -> one.endsWith(french ? "\u00a0%" : "%"))
                     .noneMatch(one -> french && one.matches("[+\u2212]?[01],\\d\\spoints"))
                     .noneMatch(one -> french && one.matches(".*\\d%"));
+        }
+    }
+
+    @Test
+    void everySheetOfTheWorkbookIsPrintedSoThatItCanBeRead() throws Exception {
+        try (InputStream in = Files.newInputStream(write(Language.FRENCH, "xlsx"));
+                XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+            for (Sheet sheet : workbook) {
+                double points = 0;
+                int last = sheet.getRow(3).getLastCellNum();
+                for (int column = 0; column < last; column++) {
+                    points += sheet.getColumnWidthInPixels(column) * 0.75;
+                }
+                PrintSetup print = sheet.getPrintSetup();
+                boolean letter = print.getPaperSize() == PrintSetup.LETTER_PAPERSIZE;
+                double pages = print.getFitWidth() * (letter ? 734 : 1166);
+
+                assertThat(print.getLandscape()).as(sheet.getSheetName()).isTrue();
+                assertThat(sheet.getRepeatingRows() != null)
+                        .as(
+                                "headers of %s on each page, and no first sentence",
+                                sheet.getSheetName())
+                        .isEqualTo(last > 1);
+                assertThat(pages / points)
+                        .as("how small letters of ten points come out: %s", sheet.getSheetName())
+                        .isGreaterThan(0.6);
+            }
         }
     }
 

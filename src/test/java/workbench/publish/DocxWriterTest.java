@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 import workbench.chart.Charts;
 import workbench.chart.OfficeChart;
+import workbench.chart.PlotRoom;
 import workbench.model.Language;
 import workbench.submission.Block;
 import workbench.submission.Document;
@@ -247,8 +248,10 @@ class DocxWriterTest {
                     .hasSize(Charts.all().size() - word.getCharts().size())
                     .extracting(XWPFPictureData::suggestFileExtension)
                     .containsOnly("png");
-            assertThat(OfficeChart.of(Charts.all().get("days-en"), 468, 196)).isEmpty();
-            assertThat(OfficeChart.of(Charts.all().get("several-years-fr"), 468, 196)).isEmpty();
+            assertThat(OfficeChart.of(Charts.all().get("days-en"), 468, 196, PlotRoom.OWN))
+                    .isEmpty();
+            assertThat(OfficeChart.of(Charts.all().get("several-years-fr"), 468, 196, PlotRoom.OWN))
+                    .isEmpty();
         }
     }
 

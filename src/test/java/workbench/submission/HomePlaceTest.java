@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.Texts;
 import workbench.model.Bilingual;
+import workbench.model.Breakdown;
+import workbench.model.Indicator;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.model.Place;
+import workbench.model.SeriesKey;
+import workbench.model.Unit;
 
 import java.util.List;
 
@@ -52,6 +56,24 @@ class HomePlaceTest {
         assertThat(new HomePlace("toronto  reference library").unknownAmong(libraries())).isEmpty();
         assertThat(new HomePlace("Québec").is(QUEBEC)).isTrue();
         assertThat(new HomePlace("Quebec City").is(QUEBEC)).isTrue();
+    }
+
+    @Test
+    void aShareIsAimedAtAnywhereAndSoManyVisitsAreTheCommunitysOwn() {
+        HomePlace ajax = new HomePlace("Ajax");
+        Place durham = Place.provisional("Durham");
+
+        assertThat(ajax.isAimed(of(Place.provisional("Ajax"), Unit.COUNT))).isTrue();
+        assertThat(ajax.isAimed(of(Place.UNNAMED, Unit.COUNT))).isTrue();
+        assertThat(ajax.isAimed(of(durham, Unit.COUNT))).isFalse();
+        assertThat(ajax.isAimed(of(durham, Unit.PERCENT))).isTrue();
+        assertThat(new HomePlace("").isAimed(of(durham, Unit.COUNT)))
+                .as("while nobody has said whose submission it is")
+                .isTrue();
+    }
+
+    private static SeriesKey of(Place place, Unit unit) {
+        return new SeriesKey(Indicator.provisional("Visits"), place, unit, Breakdown.NONE);
     }
 
     @Test
