@@ -17,10 +17,10 @@ final class Margins {
     static final String WORDS = "Margin of Error";
 
     /// What only says whether a column holds estimates or their margins.
-    private static final Pattern KIND = Pattern.compile("(?i)\\s*(?:estimate|margin of error)\\s*");
+    private static final Pattern KIND = Pattern.compile("(?i)\\s*(?:estimate|margin of error|conf|moe|sampling error)\\s*");
 
     private static final Pattern MARGIN =
-            Pattern.compile("(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*");
+            Pattern.compile("(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*|\\s*(?:conf|moe|sampling error)\\s*");
 
     private final boolean any;
 
@@ -50,7 +50,9 @@ final class Margins {
     /// `Percent` of `Percent Margin of Error`.
     private static String ofEstimate(String part) {
         Matcher margin = MARGIN.matcher(part);
-        return margin.matches() ? margin.group("of").strip() : part.strip();
+        return margin.matches() && margin.group("of") != null
+                ? margin.group("of").strip()
+                : part.strip();
     }
 
     private static boolean saysMargin(DataColumn column) {

@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.Illustrative;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
@@ -97,6 +98,12 @@ final class ColumnBuilder {
         return word.indexOf('-') < 0 || SymbolSets.codes(List.of(word)).isEmpty()
                 ? word
                 : BRACKETS.matcher(word).replaceAll("").strip();
+    }
+
+    /// `2023 (illustrative)` is 2023.
+    private static String withoutRemark(String word) {
+        String bare = Illustrative.without(word);
+        return !bare.equals(word) && PeriodRecogniser.plain().whole(bare).isPresent() ? bare : word;
     }
 
     /// Periods of one header row are written alike.
@@ -324,7 +331,8 @@ final class ColumnBuilder {
         void take(HeaderStacks.Word word) {
             source.add(Words.plain(word.text()));
             String name = withoutCodes(source.getLast());
-            String plain = apart(lettered.get(word.row()) ? HeaderCodes.name(name) : name);
+            String plain =
+                    withoutRemark(apart(lettered.get(word.row()) ? HeaderCodes.name(name) : name));
             if (isFlagAlone(plain)) {
                 takeMark(plain.substring(1, plain.length() - 1));
                 return;

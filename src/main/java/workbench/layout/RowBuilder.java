@@ -366,7 +366,11 @@ final class RowBuilder {
         if (figures + words == 0 && names == 1 && year) {
             return Role.TITLE;
         }
-        if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
+        if (!longShape) {
+            units.pass(row, figures > 0);
+        }
+        if (figures + words == 0
+                && (!isRowWithoutFigures(names, first) || names == 2 && headsByItsUnit(row))) {
             takeSection(row, first);
             return Role.TITLE;
         }
@@ -412,6 +416,16 @@ final class RowBuilder {
         return own >= 2;
     }
 
+    private boolean headsByItsUnit(int row) {
+        if (longShape || !kinds.containsValue(Kind.UNIT)) {
+            return false;
+        }
+        if (row == sheet.rows() && !whole) {
+            throw new NotAStream();
+        }
+        return sheet.lastColumn(row + 1) > 0 && units.heads(row, row + 1);
+    }
+
     private void takeBand(int row) {
         for (int column : sorted.data()) {
             if (sheet.isBlank(row, column)) {
@@ -428,6 +442,7 @@ final class RowBuilder {
         int column = first;
         for (int other : kinds.keySet()) {
             if (other > column
+                    && kinds.get(other) != Kind.UNIT
                     && !sheet.isBlank(row, other)
                     && labels.sectionColumns().contains(column)) {
                 column = other;
