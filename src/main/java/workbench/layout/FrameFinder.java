@@ -309,13 +309,13 @@ final class FrameFinder {
                 return;
             }
             int known = 0;
-            boolean named = !body.figures().get(profile.firstColumn());
+            boolean marked = isNamedRowOfMarks(row, profile, body);
             for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
                 if (sheet.isBlank(row, column)) {
                     continue;
                 }
-                if (named && body.figures().get(column) && standsForAFigure(row, column)) {
-                    known++;
+                if (marked) {
+                    known += body.filled(column) > 0 ? 1 : 0;
                     continue;
                 }
                 boolean period =
@@ -332,6 +332,21 @@ final class FrameFinder {
             }
             body.endWith(row);
         }
+    }
+
+    /// Whether a row begins with a name, and where figures stood it has but marks: of a single row
+    /// of figures the next one.
+    private boolean isNamedRowOfMarks(int row, RowProfile profile, Growth body) {
+        int marks = 0;
+        for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
+            if (body.figures().get(column) && !sheet.isBlank(row, column)) {
+                if (!standsForAFigure(row, column)) {
+                    return false;
+                }
+                marks++;
+            }
+        }
+        return marks > 0 && !body.figures().get(profile.firstColumn());
     }
 
     private boolean standsForAFigure(int row, int column) {

@@ -28,7 +28,7 @@ final class UnitNotes {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?i)(?:notes?|nota|remarques?)\\s*[:.]\\s*(?<words>.+)");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L})])[.;](?:\\s+|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)])[.;](?:\\s+|$)");
 
     /// What currencies are of: `thousands of current dollars`.
     private static final Pattern VALUED =
