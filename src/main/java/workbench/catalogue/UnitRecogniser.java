@@ -77,6 +77,10 @@ public final class UnitRecogniser {
     private static final Pattern PER_CENT =
             Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent");
 
+    /// `C10_RATE_TOTAL`, `C11_TAUX_HOMMES+`: the percentages beside the counts of the census profile.
+    private static final Pattern PROFILE_RATE =
+            Pattern.compile("c\\d{1,2} (?:rate|taux) (?:total|men|women|hommes|femmes)\\+?");
+
     /// Behind a number only where no words follow it and it does not stand in brackets with it.
     private static final Pattern SIGN =
             Pattern.compile(
@@ -429,7 +433,9 @@ public final class UnitRecogniser {
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
         String plain = fold(text).replace('_', ' ');
-        if (PER_CENT.matcher(plain).find() || hasPercentSign(plain)) {
+        if (PER_CENT.matcher(plain).find()
+                || hasPercentSign(plain)
+                || PROFILE_RATE.matcher(plain).matches()) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
         if (COUNTED.matcher(plain).matches() || COUNTED_BEHIND.matcher(plain).matches()) {

@@ -54,7 +54,7 @@ final class ColumnBuilder {
     private final BitSet totals = new BitSet();
 
     /// What columns are called before a year that clings to it, where several are: `Pop2016,
-    /// Pop2021`.
+    /// Pop2021`, or all of one year: `Pop2021, Dwell2021`.
     private final Set<String> stems;
 
     ColumnBuilder(
@@ -81,8 +81,19 @@ final class ColumnBuilder {
                         .collect(
                                 Collectors.groupingBy(
                                         year -> year.group("stem"), Collectors.counting()));
-        counts.values().removeIf(count -> count < 2);
+        boolean several = counts.size() > 1 && counts.size() == sorted.data().size();
+        if (!several || yearsClinging().size() > 1) {
+            counts.values().removeIf(count -> count < 2);
+        }
         return counts.keySet();
+    }
+
+    private Set<String> yearsClinging() {
+        return sorted.data().stream()
+                .map(column -> CLINGING.matcher(headers.nearest(column)))
+                .filter(Matcher::matches)
+                .map(year -> year.group("year"))
+                .collect(Collectors.toSet());
     }
 
     /// A name and the year that clings to it.

@@ -64,7 +64,10 @@ final class ContextReader {
                         + "|update|bulletin|review|annuel|trimestriel|mensuel|statistique)\\b["
                         + " :–-]*)+(?:(?:to|for|au) \\p{L}+)?|(?:fiscal|financial|calendar) years?"
                         + " (?:ended|ending)\\b.*|(?:not |non-)?seasonally"
-                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*");
+                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*"
+                        + "|(?:(?:return|back|go|go back|retour) (?:to|à|au|aux) .*)?(?:(?:the )?table"
+                        + " of )?contents|(?:return|back|go back|retour) (?:to|à|au|aux)"
+                        + " .*(?:index|menu|home|matières|sommaire|accueil)");
 
     /// `INEGI. Censo de Población y Vivienda`: the publisher and its survey.
     private static final Pattern PUBLISHED = Pattern.compile("\\p{Lu}{3,8}\\.\\s+\\p{Lu}.*");

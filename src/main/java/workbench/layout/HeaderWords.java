@@ -29,6 +29,10 @@ final class HeaderWords {
     private static final Pattern OF_A_YEAR =
             Pattern.compile("(?<of>[a-z]{2,5})\\d\\d(?<what>nm|cd)");
 
+    /// `DBUID_Ididu`, `PRUID`: the codes of Statistics Canada's areas, bilingual ones too.
+    private static final Pattern UID =
+            Pattern.compile("(?i)(?:pr|cd|csd|ccs|cma|ca|ct|da|ada|db|er|fed|hex|pc)uid(?:[_/ ].*)?");
+
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
     private static final Set<String> NOTHING = new HashSet<>();
@@ -61,6 +65,9 @@ final class HeaderWords {
         // `:id`, `:created_at`: Socrata's own columns, beside those of the data.
         if (header.startsWith(":")) {
             return Optional.of(StubColumn.Kind.ATTRIBUTE);
+        }
+        if (UID.matcher(header).matches()) {
+            return Optional.of(StubColumn.Kind.PLACE_CODE);
         }
         for (String one : alternatives(header)) {
             String whole = WHOLE.get(one);

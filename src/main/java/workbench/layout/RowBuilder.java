@@ -57,6 +57,7 @@ final class RowBuilder {
                             Words.flagBehind(text)
                                     .map(this::meaning)
                                     .orElse(ObservationStatus.NORMAL));
+    private final Memo<Optional<Period>> ownYears = new Memo<>(RowBuilder::ownYear);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final RowUnits units;
     private final RowPeriods periods;
@@ -490,7 +491,7 @@ final class RowBuilder {
                         row,
                         section,
                         words,
-                        named.period(),
+                        ownYears.of(indicatorName(words)).or(named::period),
                         named.part(),
                         units.unit(row, words, mayCount, section),
                         units.multiplier(words, mayCount, section),
@@ -498,6 +499,17 @@ final class RowBuilder {
                         OptionalInt.empty(),
                         derived,
                         named.sums()));
+    }
+
+    private String indicatorName(Map<Integer, String> words) {
+        return kinds.get(nameColumn) == Kind.INDICATOR ? words.getOrDefault(nameColumn, "") : "";
+    }
+
+    /// `Population, 2016` in a census of 2021 is of the year that ends its name.
+    private static Optional<Period> ownYear(String name) {
+        return name.length() > 6 && OWN_YEAR.matcher(name).matches()
+                ? PeriodRecogniser.plain().whole(name.substring(name.length() - 4))
+                : Optional.empty();
     }
 
     /// Gives the months or quarters above a row the year that it closes, from the last one up to
