@@ -275,12 +275,21 @@ final class TableReader {
         return found >= 2;
     }
 
+    /// Whether a row of a list is named and has no figure: what it is called tells names apart as
+    /// well.
+    private boolean isGapOfAList(ColumnSorter.Sorted sorted, int row, int column) {
+        return sorted.longShape()
+                && sheet.isBlank(row, column)
+                && sorted.stubs().keySet().stream().filter(stub -> !sheet.isBlank(row, stub)).count()
+                        > 1;
+    }
+
     /// As many rows with figures as the kinds of the stubs are told by.
     List<Integer> figureRows(ColumnSorter.Sorted sorted) {
         List<Integer> rows = new ArrayList<>();
         for (int row = frame.firstRow(); row <= frame.lastRow() && rows.size() < sample; row++) {
             for (int column : sorted.data()) {
-                if (sheet.kind(row, column).isFigure()) {
+                if (sheet.kind(row, column).isFigure() || isGapOfAList(sorted, row, column)) {
                     rows.add(row);
                     break;
                 }
