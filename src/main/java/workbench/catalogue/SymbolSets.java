@@ -152,6 +152,12 @@ public final class SymbolSets {
         return codes;
     }
 
+    /// What words in the place of a flag say: `Break in series`, `Estimated value`; empty where they
+    /// say nothing that is known.
+    public static Optional<SymbolSet.Meaning> said(String words) {
+        return meaningOf(words);
+    }
+
     private static boolean explains(Matcher entry) {
         boolean letter = Character.isLetter(entry.group("symbol").charAt(0));
         return !letter

@@ -48,7 +48,14 @@ public final class UnitRecogniser {
             Pattern.compile("(?<scale>miles de millones|millones|miles) de (?<unit>.+)");
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)");
+            Pattern.compile(
+                    "(?<unit>(?:us|ca|c)?\\$|[€£]|cad|usd|eur|persons|people),? ?(?<scale>.+)");
+
+    /// What prices money is counted in: `current US$`.
+    private static final Pattern PRICES =
+            Pattern.compile(
+                    "^(?:current|constant(?: \\d{4})?|nominal|real)"
+                            + " (?=\\p{L}{0,2}\\$|€|£|(?:us |canadian )?dollars|euros?\\b)");
 
     /// `k$`, `M$`, `Md$`: the French way round.
     private static final Pattern SCALE_AND_SIGN =
@@ -161,7 +168,7 @@ public final class UnitRecogniser {
 
     /// The same, the base of an index left to the name that it ends: `Prices, 2015=100`.
     private static Optional<Found> measured(String text) {
-        String plain = fold(text);
+        String plain = PRICES.matcher(fold(text)).replaceFirst("");
         if (plain.isEmpty() || plain.length() > 80) {
             return Optional.empty();
         }

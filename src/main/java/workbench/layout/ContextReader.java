@@ -37,7 +37,7 @@ final class ContextReader {
     private static final Pattern NUMBERING =
             Pattern.compile(
                     "^(?:(?i:(?:data ?set|title|table|titre|tableau|jeu de données)\\s*:\\s*)?"
-                        + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|tabela|tabla|tavola|taulukko|tabell"
+                        + "(?:(?i:tableau|table|figure|infographic|infographie|chart|graphique|exhibit|schedule|tabela|tabla|tavola|taulukko|tabell"
                         + "|(?:genesis-)?tabelle:?)"
                         + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*|(?i:temporär|temporary|temporaire)\\b)\\s*[.:–—-]*(?:\\s+|$)"
                         + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))?)");
@@ -65,6 +65,7 @@ final class ContextReader {
                         + " :–-]*)+(?:(?:to|for|au) \\p{L}+)?|(?:fiscal|financial|calendar) years?"
                         + " (?:ended|ending)\\b.*|(?:not |non-)?seasonally"
                         + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*"
+                        + "|name|nom|observations|terms (?:and conditions|of use)|conditions d['’]utilisation|https?://\\S+"
                         + "|(?:(?:return|back|go|go back|retour) (?:to|à|au|aux) .*)?(?:(?:the )?table"
                         + " of )?contents|(?:return|back|go back|retour) (?:to|à|au|aux)"
                         + " .*(?:index|menu|home|matières|sommaire|accueil)");

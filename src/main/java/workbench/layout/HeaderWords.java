@@ -33,6 +33,8 @@ final class HeaderWords {
     private static final Pattern UID =
             Pattern.compile("(?i)(?:pr|cd|csd|ccs|cma|ca|ct|da|ada|db|er|fed|hex|pc)uid(?:[_/ ].*)?");
 
+    private static final String LABEL = ".label";
+
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
     private static final Set<String> NOTHING = new HashSet<>();
@@ -144,6 +146,10 @@ final class HeaderWords {
         String folded = Words.fold(header);
         List<String> all = new ArrayList<>();
         all.add(folded);
+        // `sex.label` beside `sex`, as the ILO calls names beside their codes.
+        if (header.endsWith(LABEL)) {
+            all.add(Words.fold(header.substring(0, header.length() - LABEL.length())));
+        }
         if (header.indexOf(' ') < 0 && CLINGING.matcher(header).find()) {
             all.add(apart(header));
         }

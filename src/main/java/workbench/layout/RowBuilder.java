@@ -48,6 +48,10 @@ final class RowBuilder {
     private final Set<Integer> namelessColumns;
 
     private final int nameColumn;
+
+    /// The column that names the indicators; 0 for none.
+    private final int indicatorColumn;
+
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
     private final List<Stub> stubs = new ArrayList<>();
     private final Memo<ObservationStatus> statuses = new Memo<>(this::meaning);
@@ -122,6 +126,12 @@ final class RowBuilder {
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.periods = new RowPeriods(sheet, plan);
         this.nameColumn = nameColumn();
+        this.indicatorColumn =
+                kinds.entrySet().stream()
+                        .filter(stub -> stub.getValue() == Kind.INDICATOR)
+                        .mapToInt(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(0);
         this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
         this.remarks = new Remarks(sheet, dataColumns);
         this.namelessColumns = nameless(plan.columns());
@@ -470,7 +480,10 @@ final class RowBuilder {
         Map<Integer, String> words = rowLabels.make();
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         // `Ajax, Town (T)` counts no tonnes.
-        String mayCount = kinds.get(nameColumn) == Kind.PLACE ? "" : name;
+        String mayCount =
+                longShape
+                        ? indicatorName(words)
+                        : kinds.get(nameColumn) == Kind.PLACE ? "" : name;
         boolean derived = isDerived(words) || !longShape && sections.isTotalOfOne(name);
         // Of a list only the names of indicators are indented beneath those that they are parts of.
         boolean flat = longShape && kinds.get(nameColumn) != Kind.INDICATOR;
@@ -502,7 +515,7 @@ final class RowBuilder {
     }
 
     private String indicatorName(Map<Integer, String> words) {
-        return kinds.get(nameColumn) == Kind.INDICATOR ? words.getOrDefault(nameColumn, "") : "";
+        return indicatorColumn == 0 ? "" : words.getOrDefault(indicatorColumn, "");
     }
 
     /// `Population, 2016` in a census of 2021 is of the year that ends its name.

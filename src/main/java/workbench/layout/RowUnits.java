@@ -27,6 +27,11 @@ final class RowUnits {
     private final Memo<Optional<UnitRecogniser.Found>> known =
             new Memo<>(UnitRecogniser::inUnitColumn);
 
+    /// What the names of a list say, which come again and again.
+    private final Memo<Optional<Unit>> unitsInNames = new Memo<>(RowUnits::unitInName);
+
+    private final Memo<Integer> scalesInNames = new Memo<>(RowUnits::scaleInName);
+
     RowUnits(SheetView sheet, TreeMap<Integer, Kind> kinds, List<Integer> data, boolean longShape) {
         this.sheet = sheet;
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
@@ -103,6 +108,9 @@ final class RowUnits {
         if (isPercentRow(row)) {
             return Optional.of(Unit.RATIO);
         }
+        if (unit.isEmpty() && longShape && !kinds.containsValue(Kind.UNIT)) {
+            unit = unitsInNames.of(name);
+        }
         if (unit.isEmpty() && !longShape) {
             unit =
                     unitInName(name)
@@ -160,6 +168,9 @@ final class RowUnits {
             }
         }
         multiplier += scale;
+        if (multiplier == 0 && longShape && kinds.isEmpty()) {
+            multiplier = scalesInNames.of(name);
+        }
         if (multiplier == 0 && !longShape) {
             multiplier = scaleInName(name);
             if (multiplier == 0 && !section.isEmpty()) {

@@ -197,7 +197,7 @@ final class TableReader {
         boolean named =
                 !sorted.longShape()
                         && !across.any()
-                        && columns.stream().anyMatch(column -> !column.header().isEmpty());
+                        && columns.stream().anyMatch(TableReader::isNamed);
         boolean measures =
                 named
                         && (columns.stream().noneMatch(column -> column.period().isPresent())
@@ -221,8 +221,17 @@ final class TableReader {
 
     /// Whether all columns have names, and not all the same, beside their periods.
     private static boolean haveNamesOfTheirOwn(List<DataColumn> columns) {
-        return columns.stream().noneMatch(column -> column.header().isEmpty())
+        return columns.stream().allMatch(TableReader::isNamed)
                 && columns.stream().map(DataColumn::header).distinct().count() > 1;
+    }
+
+    /// Whether a column has a name: the quarter of a fiscal year is none.
+    private static boolean isNamed(DataColumn column) {
+        return !column.header().stream()
+                .allMatch(
+                        word ->
+                                PeriodRecogniser.quarter(word).isPresent()
+                                        || PeriodRecogniser.month(word).isPresent());
     }
 
     private static boolean hasYears(List<DataColumn> columns) {

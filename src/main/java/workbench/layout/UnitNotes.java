@@ -30,10 +30,6 @@ final class UnitNotes {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)])[.;](?:\\s+|$)");
 
-    /// What currencies are of: `thousands of current dollars`.
-    private static final Pattern VALUED =
-            Pattern.compile("(?i)\\b(?:current|constant|chained|nominal|real|canadian)\\s+(?=dollars?\\b)");
-
     private static final Pattern SAID_OF_FIGURES = Pattern.compile("(?i)^(?:figures |amounts )?(?:in|en)\\s+");
 
     private final List<String> notes;
@@ -87,7 +83,7 @@ final class UnitNotes {
         for (String sentence : SENTENCE_END.split(words)) {
             String bare = SAID_OF_FIGURES.matcher(sentence.strip()).replaceFirst("");
             Optional<UnitRecogniser.Found> found =
-                    UnitRecogniser.whole(VALUED.matcher(bare).replaceAll(""))
+                    UnitRecogniser.whole(bare)
                             .filter(told -> told.multiplier() > 0);
             if (found.isPresent()) {
                 return found;

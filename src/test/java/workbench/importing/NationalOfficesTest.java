@@ -193,6 +193,78 @@ class NationalOfficesTest {
                         "I4", one -> assertThat(one).contains("| Germany |").endsWith("2020 | missing L %"));
     }
 
+    @Test
+    void inAListTheNamesOfIndicatorsTellUnitAndScale() throws Exception {
+        assertThat(
+                        read(
+                                "Country Name,Indicator Name,Year,Value",
+                                "Canada,Rural population (% of population),2020,18.4",
+                                "Canada,\"GDP (current US$, millions)\",2020,1645423",
+                                "Germany,Rural population (% of population),2020,22.5",
+                                "Germany,\"GDP (current US$, millions)\",2020,3846413"))
+                .hasEntrySatisfying("D2", one -> assertThat(one).endsWith("| 2020 | 18.4 A %"))
+                .hasEntrySatisfying(
+                        "D5", one -> assertThat(one).endsWith("| 2020 | 3846413 A USD e6"));
+    }
+
+    @Test
+    void namesBesideTheirCodesMayBeCalledLabels() throws Exception {
+        assertThat(
+                        read(
+                                "ref_area.label,source.label,indicator.label,sex.label,time,"
+                                        + "obs_value,obs_status.label",
+                                "Canada,Survey,Unemployment rate (%),Total,2022,5.3,",
+                                "Canada,Survey,Unemployment rate (%),Male,2022,5.5,Break in series",
+                                "France,Survey,Unemployment rate (%),Total,2022,7.3,Unreliable"))
+                .hasEntrySatisfying(
+                        "F3",
+                        one ->
+                                assertThat(one)
+                                        .startsWith("Unemployment rate")
+                                        .contains("| Canada | sex.label=Male |")
+                                        .endsWith("| 2022 | 5.5 B %"))
+                .hasEntrySatisfying("F4", one -> assertThat(one).endsWith("| 2022 | 7.3 U %"));
+    }
+
+    @Test
+    void gradesTellTheirClassesApart() throws Exception {
+        assertThat(
+                        read(
+                                "School,Grade,Students 2021,Students 2022",
+                                "Ajax HS,9,345,350",
+                                "Ajax HS,10,340,341",
+                                "Pickering HS,9,401,402",
+                                "Pickering HS,10,410,412"))
+                .hasSize(8)
+                .containsEntry("D5", "Students | Pickering HS | Grade=10 | 2022 | 412 A");
+    }
+
+    @Test
+    void quartersOfFiscalYearsAcrossNameNoIndicator() throws Exception {
+        assertThat(
+                        read(
+                                ",2022-23,,2023-24,",
+                                ",Q1,Q2,Q1,Q2",
+                                "Visits,10,11,14,15",
+                                "Loans,20,21,24,25"))
+                .containsEntry("D3", "Visits | | column=Q1 | 2023/24 | 14 A")
+                .containsEntry("C4", "Loans | | column=Q2 | 2022/23 | 21 A");
+    }
+
+    @Test
+    void theFrenchTablesOfStatisticsCanadaAreNamedByTheirCharacteristics() throws Exception {
+        assertThat(
+                        read(
+                                "PÉRIODE DE RÉFÉRENCE;GÉO;DGUID;Caractéristiques de la population"
+                                    + " active;Sexe;UNITÉ DE MESURE;FACTEUR SCALAIRE;VECTEUR;VALEUR;STATUT",
+                                "2022;Québec;2021A000224;Emploi;Hommes;Personnes;milliers;v1;4397,3;",
+                                "2022;Québec;2021A000224;Inactifs;Hommes;Personnes;milliers;v2;4,3;E",
+                                "2022;Ontario;2021A000235;Emploi;Hommes;Personnes;milliers;v3;;x"))
+                .containsEntry("I2", "Emploi | Quebec | | 2022 | 4397.3 A persons e3")
+                .containsEntry("I3", "Inactifs | Quebec | | 2022 | 4.3 U persons e3")
+                .containsEntry("I4", "Emploi | Ontario | | 2022 | missing Q persons e3");
+    }
+
     /// Fills a sheet.
     private interface Filling {
         void into(XSSFSheet sheet);
