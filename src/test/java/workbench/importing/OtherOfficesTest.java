@@ -341,7 +341,7 @@ class OtherOfficesTest {
                         "B2",
                         figure ->
                                 assertThat(figure)
-                                        .startsWith("figures |")
+                                        .startsWith("Libraries |")
                                         .contains("column=Q1")
                                         .contains("| 2023/24 | 10"));
         assertThat(read("Quarter,Visits,Loans", "2023/24 Q1,10,12", "2023/24 Q2,11,13").get("C3"))
