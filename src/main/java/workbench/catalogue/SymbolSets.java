@@ -152,8 +152,8 @@ public final class SymbolSets {
         return codes;
     }
 
-    /// What words in the place of a flag say: `Break in series`, `Estimated value`; empty where they
-    /// say nothing that is known.
+    /// What words in the place of a flag say: `Break in series`, `Estimated value`; empty where
+    /// they say nothing that is known.
     public static Optional<SymbolSet.Meaning> said(String words) {
         return meaningOf(words);
     }

@@ -84,7 +84,8 @@ public final class UnitRecogniser {
     private static final Pattern PER_CENT =
             Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent");
 
-    /// `C10_RATE_TOTAL`, `C11_TAUX_HOMMES+`: the percentages beside the counts of the census profile.
+    /// `C10_RATE_TOTAL`, `C11_TAUX_HOMMES+`: the percentages beside the counts of the census
+    /// profile.
     private static final Pattern PROFILE_RATE =
             Pattern.compile("c\\d{1,2} (?:rate|taux) (?:total|men|women|hommes|femmes)\\+?");
 

@@ -17,10 +17,13 @@ final class Margins {
     static final String WORDS = "Margin of Error";
 
     /// What only says whether a column holds estimates or their margins.
-    private static final Pattern KIND = Pattern.compile("(?i)\\s*(?:estimate|margin of error|conf|moe|sampling error)\\s*");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)\\s*(?:estimate|margin of error|conf|moe|sampling error)\\s*");
 
     private static final Pattern MARGIN =
-            Pattern.compile("(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*|\\s*(?:conf|moe|sampling error)\\s*");
+            Pattern.compile(
+                    "(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*|\\s*(?:conf|moe|sampling"
+                        + " error)\\s*");
 
     private final boolean any;
 

@@ -160,9 +160,9 @@ public final class SharedFigures {
             if (before != null && before.file() != file) {
                 boolean differs = !before.tellsTheSameAs(here);
                 pairs.computeIfAbsent(
-                                        new Pair(before.file(), differs),
-                                        _ -> new Counted(before, here, differs))
-                                .count++;
+                                new Pair(before.file(), differs),
+                                _ -> new Counted(before, here, differs))
+                        .count++;
             }
         }
         return pairs;

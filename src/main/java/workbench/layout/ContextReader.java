@@ -64,10 +64,11 @@ final class ContextReader {
                         + "|update|bulletin|review|annuel|trimestriel|mensuel|statistique)\\b["
                         + " :–-]*)+(?:(?:to|for|au) \\p{L}+)?|(?:fiscal|financial|calendar) years?"
                         + " (?:ended|ending)\\b.*|(?:not |non-)?seasonally"
-                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*"
-                        + "|name|nom|observations|terms (?:and conditions|of use)|conditions d['’]utilisation|https?://\\S+"
-                        + "|(?:(?:return|back|go|go back|retour) (?:to|à|au|aux) .*)?(?:(?:the )?table"
-                        + " of )?contents|(?:return|back|go back|retour) (?:to|à|au|aux)"
+                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+"
+                        + " .*|name|nom|observations|terms (?:and conditions|of use)|conditions"
+                        + " d['’]utilisation|https?://\\S+|(?:(?:return|back|go|go back|retour)"
+                        + " (?:to|à|au|aux) .*)?(?:(?:the )?table of )?contents|(?:return|back|go"
+                        + " back|retour) (?:to|à|au|aux)"
                         + " .*(?:index|menu|home|matières|sommaire|accueil)");
 
     /// `INEGI. Censo de Población y Vivienda`: the publisher and its survey.

@@ -31,7 +31,8 @@ final class HeaderWords {
 
     /// `DBUID_Ididu`, `PRUID`: the codes of Statistics Canada's areas, bilingual ones too.
     private static final Pattern UID =
-            Pattern.compile("(?i)(?:pr|cd|csd|ccs|cma|ca|ct|da|ada|db|er|fed|hex|pc)uid(?:[_/ ].*)?");
+            Pattern.compile(
+                    "(?i)(?:pr|cd|csd|ccs|cma|ca|ct|da|ada|db|er|fed|hex|pc)uid(?:[_/ ].*)?");
 
     private static final String LABEL = ".label";
 

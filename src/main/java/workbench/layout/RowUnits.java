@@ -56,8 +56,9 @@ final class RowUnits {
         return found.isPresent();
     }
 
-    /// Notes the unit of a row, which is that of the rows beneath it as well where it has no figures
-    /// and they have no unit: `Net generation, thousand MWh`, and `Coal` and `Gas` under it.
+    /// Notes the unit of a row, which is that of the rows beneath it as well where it has no
+    /// figures and they have no unit: `Net generation, thousand MWh`, and `Coal` and `Gas` under
+    /// it.
     void pass(int row, boolean hasFigures) {
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             if (stub.getValue() == Kind.UNIT && !sheet.isBlank(row, stub.getKey())) {

@@ -289,7 +289,9 @@ final class TableReader {
     private boolean isGapOfAList(ColumnSorter.Sorted sorted, int row, int column) {
         return sorted.longShape()
                 && sheet.isBlank(row, column)
-                && sorted.stubs().keySet().stream().filter(stub -> !sheet.isBlank(row, stub)).count()
+                && sorted.stubs().keySet().stream()
+                                .filter(stub -> !sheet.isBlank(row, stub))
+                                .count()
                         > 1;
     }
 

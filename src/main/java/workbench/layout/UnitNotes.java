@@ -9,12 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The notes around a table that say how all of its figures are counted: `All amounts are in
-/// millions of dollars`, `* in $ millions`, `1/ Thousands of current dollars.` where the title bears
-/// that mark, and `Units: Number, Magnitude = Thousands` as Stats NZ has it.
+/// millions of dollars`, `* in $ millions`, `1/ Thousands of current dollars.` where the title
+/// bears that mark, and `Units: Number, Magnitude = Thousands` as Stats NZ has it.
 final class UnitNotes {
     private static final Pattern ALL_FIGURES =
             Pattern.compile(
                     "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
+
     /// `Number, Magnitude = Thousands`, with or without what announces it.
     private static final Pattern MAGNITUDE =
             Pattern.compile(
@@ -30,7 +31,8 @@ final class UnitNotes {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)])[.;](?:\\s+|$)");
 
-    private static final Pattern SAID_OF_FIGURES = Pattern.compile("(?i)^(?:figures |amounts )?(?:in|en)\\s+");
+    private static final Pattern SAID_OF_FIGURES =
+            Pattern.compile("(?i)^(?:figures |amounts )?(?:in|en)\\s+");
 
     private final List<String> notes;
     private final List<Surroundings.Line> titles;
@@ -83,8 +85,7 @@ final class UnitNotes {
         for (String sentence : SENTENCE_END.split(words)) {
             String bare = SAID_OF_FIGURES.matcher(sentence.strip()).replaceFirst("");
             Optional<UnitRecogniser.Found> found =
-                    UnitRecogniser.whole(bare)
-                            .filter(told -> told.multiplier() > 0);
+                    UnitRecogniser.whole(bare).filter(told -> told.multiplier() > 0);
             if (found.isPresent()) {
                 return found;
             }

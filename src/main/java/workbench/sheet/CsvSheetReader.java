@@ -102,12 +102,10 @@ final class CsvSheetReader implements SheetReader {
                 .build(handler, reader);
     }
 
-    /// For looking at a piece of a file, which may end anywhere.
-    /// The same that throws where the text ends within quotation marks.
+    /// For looking at a piece of a file, which may end anywhere. The same that throws where the
+    /// text ends within quotation marks.
     static CsvReader<String[]> strict(String sample, char delimiter) {
-        return builder(delimiter)
-                .allowUnclosedQuote(false)
-                .build(StringArrayHandler.of(), sample);
+        return builder(delimiter).allowUnclosedQuote(false).build(StringArrayHandler.of(), sample);
     }
 
     static CsvReader<String[]> lenient(String sample, char delimiter) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 /// @param decimals shown; -1 where the format does not say
 /// @param grain what is shown of a date; empty for a number
 /// @param elapsed whether it shows how long something took
-record NumberFormat(
-        boolean percent, int decimals, Optional<Cell.Grain> grain, boolean elapsed) {
+record NumberFormat(boolean percent, int decimals, Optional<Cell.Grain> grain, boolean elapsed) {
     static final NumberFormat GENERAL = new NumberFormat(false, -1, Optional.empty(), false);
 
     static NumberFormat of(String code) {

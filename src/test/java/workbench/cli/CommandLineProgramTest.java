@@ -176,8 +176,7 @@ class CommandLineProgramTest {
         Path first = Desk.csv(folder, "first.csv", "Year,Visits to museums", "2022,100");
         Path second = Desk.csv(folder, "second.csv", "Year,Visits to museums", "2022,120");
 
-        Cli.Ran ran =
-                Cli.run("import", first, second, "--into", dossier, "--dry-run", "--json");
+        Cli.Ran ran = Cli.run("import", first, second, "--into", dossier, "--dry-run", "--json");
 
         assertThat(ran.err()).contains("first.csv has 100 (B2), second.csv has 120 (B2)");
         JsonNode shared =

@@ -36,12 +36,16 @@ class NationalOfficesTest {
 
         assertThat(figures)
                 .containsEntry(
-                        "L2", "Housing starts | Oshawa | Type of unit=Total units | 2021-01 | 120 A count")
+                        "L2",
+                        "Housing starts | Oshawa | Type of unit=Total units | 2021-01 | 120 A"
+                            + " count")
                 .containsEntry(
-                        "L3", "Housing starts | Oshawa | Type of unit=Row | 2021-01 | missing Q count")
+                        "L3",
+                        "Housing starts | Oshawa | Type of unit=Row | 2021-01 | missing Q count")
                 .containsEntry(
                         "L4",
-                        "Housing completions | Oshawa | Type of unit=Row | 2021-01 | 31 U count e3");
+                        "Housing completions | Oshawa | Type of unit=Row | 2021-01 | 31 U count"
+                            + " e3");
     }
 
     @Test
@@ -108,11 +112,30 @@ class NationalOfficesTest {
                             row(sheet, 6, "Zone", "Bachelor", "", "", "", "", "1 Bedroom");
                             sheet.addMergedRegion(new CellRangeAddress(5, 5, 1, 5));
                             sheet.addMergedRegion(new CellRangeAddress(5, 5, 6, 10));
-                            row(sheet, 7, "", "Oct-22", "", "Oct-23", "", "", "Oct-22", "", "Oct-23");
+                            row(
+                                    sheet, 7, "", "Oct-22", "", "Oct-23", "", "", "Oct-22", "",
+                                    "Oct-23");
                             row(sheet, 8, "North", "**", "", "**", "", "", 1.4, "b", 2.1, "a", "↑");
                             row(sheet, 9, "Whitby", 0, "c", 1.5, "d", "↑", 0.7, "a", 1.2, "b", "–");
-                            row(sheet, 10, "Clarington", 1, "c", 1.2, "a", "–", 0.8, "a", 1, "d", "–");
-                            row(sheet, 12, "a – Excellent, b – Very good, c – Good, d – Fair (Use with Caution)");
+                            row(
+                                    sheet,
+                                    10,
+                                    "Clarington",
+                                    1,
+                                    "c",
+                                    1.2,
+                                    "a",
+                                    "–",
+                                    0.8,
+                                    "a",
+                                    1,
+                                    "d",
+                                    "–");
+                            row(
+                                    sheet,
+                                    12,
+                                    "a – Excellent, b – Very good, c – Good, d – Fair (Use with"
+                                        + " Caution)");
                             row(sheet, 13, "** Data suppressed to protect confidentiality.");
                             row(sheet, 14, "Source: CMHC Rental Market Survey");
                         });
@@ -139,9 +162,7 @@ class NationalOfficesTest {
                                 XSSFCell cell = sheet.getRow(3).getCell(column);
                                 XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
                                 style.setDataFormat(
-                                        sheet.getWorkbook()
-                                                .createDataFormat()
-                                                .getFormat("[h]:mm"));
+                                        sheet.getWorkbook().createDataFormat().getFormat("[h]:mm"));
                                 cell.setCellStyle(style);
                             }
                         });
@@ -154,10 +175,13 @@ class NationalOfficesTest {
     void theWorldBanksIndicatorsKeepTheirUnitsAndGapsAndNoteRowsAreNone() throws Exception {
         Map<String, String> figures =
                 read(
-                        "Country Name,Country Code,Series Name,Series Code,2020 [YR2020],2021 [YR2021]",
-                        "Canada,CAN,Individuals using the Internet (% of population),IT.NET,..,94.0",
+                        "Country Name,Country Code,Series Name,Series Code,2020 [YR2020],2021"
+                            + " [YR2021]",
+                        "Canada,CAN,Individuals using the Internet (% of"
+                            + " population),IT.NET,..,94.0",
                         "Canada,CAN,GDP per capita (current US$),NY.GDP,43349.68,52496.84",
-                        "Germany,DEU,Individuals using the Internet (% of population),IT.NET,89.8,91.4",
+                        "Germany,DEU,Individuals using the Internet (% of"
+                            + " population),IT.NET,89.8,91.4",
                         "Germany,DEU,GDP per capita (current US$),NY.GDP,46749.5,51426.7",
                         ",,,,,",
                         "Data from database: World Development Indicators,,,,,",
@@ -180,8 +204,8 @@ class NationalOfficesTest {
         assertThat(
                         read(
                                 "Goal,Target,Indicator,SeriesCode,SeriesDescription,GeoAreaCode,"
-                                    + "GeoAreaName,TimePeriod,Value,Time_Detail,UpperBound,"
-                                    + "LowerBound,Source,FootNote,Nature,Units",
+                                        + "GeoAreaName,TimePeriod,Value,Time_Detail,UpperBound,"
+                                        + "LowerBound,Source,FootNote,Nature,Units",
                                 "9,9.c,9.c.1,IT_MOB,Covered by 4G (%),124,Canada,2019.0,99.0,2019,"
                                         + ",,ISED,,C,PERCENT",
                                 "9,9.c,9.c.1,IT_MOB,Covered by 4G (%),276,Germany,2019.0,98.4,2019,"
@@ -190,7 +214,11 @@ class NationalOfficesTest {
                                         + ",,BNetzA,,E,PERCENT"))
                 .containsOnlyKeys("I2", "I3", "I4")
                 .hasEntrySatisfying(
-                        "I4", one -> assertThat(one).contains("| Germany |").endsWith("2020 | missing L %"));
+                        "I4",
+                        one ->
+                                assertThat(one)
+                                        .contains("| Germany |")
+                                        .endsWith("2020 | missing L %"));
     }
 
     @Test
@@ -256,7 +284,8 @@ class NationalOfficesTest {
         assertThat(
                         read(
                                 "PÉRIODE DE RÉFÉRENCE;GÉO;DGUID;Caractéristiques de la population"
-                                    + " active;Sexe;UNITÉ DE MESURE;FACTEUR SCALAIRE;VECTEUR;VALEUR;STATUT",
+                                    + " active;Sexe;UNITÉ DE MESURE;FACTEUR"
+                                    + " SCALAIRE;VECTEUR;VALEUR;STATUT",
                                 "2022;Québec;2021A000224;Emploi;Hommes;Personnes;milliers;v1;4397,3;",
                                 "2022;Québec;2021A000224;Inactifs;Hommes;Personnes;milliers;v2;4,3;E",
                                 "2022;Ontario;2021A000235;Emploi;Hommes;Personnes;milliers;v3;;x"))

@@ -159,7 +159,8 @@ class OtherOfficesTest {
 
     @Test
     void aMarkThatNothingExplainsIsAFigureThatIsNotThere() throws Exception {
-        assertThat(read(
+        assertThat(
+                        read(
                                 "Library,2021,2022",
                                 "Main,100,120",
                                 "North,110,125",
@@ -256,11 +257,14 @@ class OtherOfficesTest {
         assertThat(
                         read(
                                 "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference"
-                                    + " area,MEASURE,Measure,UNIT_MEASURE,Unit of measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT",
+                                    + " area,MEASURE,Measure,UNIT_MEASURE,Unit of"
+                                    + " measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT",
                                 "DATAFLOW,OECD:DF_BB(1.0),Broadband"
-                                    + " database,I,CAN,Canada,BB_SUB,Fixed broadband subscriptions,SUB,Subscriptions,2022,16543.2,A,3",
+                                    + " database,I,CAN,Canada,BB_SUB,Fixed broadband"
+                                    + " subscriptions,SUB,Subscriptions,2022,16543.2,A,3",
                                 "DATAFLOW,OECD:DF_BB(1.0),Broadband"
-                                    + " database,I,CAN,Canada,BB_MOB,Mobile broadband subscriptions,SUB,Subscriptions,2022,26743.2,E,3"))
+                                    + " database,I,CAN,Canada,BB_MOB,Mobile broadband"
+                                    + " subscriptions,SUB,Subscriptions,2022,26743.2,E,3"))
                 .hasEntrySatisfying(
                         "L2",
                         figure ->
@@ -280,13 +284,13 @@ class OtherOfficesTest {
     void wordsForATableAndItsNumberAreNoNames() throws Exception {
         assertThat(
                         read(
-                                "GENESIS-Tabelle: Temporär;;",
-                                "Gebietsfläche: Bundesländer, Stichtag;;",
-                                "Gebietsfläche (qkm);;",
-                                ";31.12.1995;31.12.1996",
-                                "Bayern;70550,87;70550,85",
-                                "Berlin;890,82;890,85")
-                        .get("B5"))
+                                        "GENESIS-Tabelle: Temporär;;",
+                                        "Gebietsfläche: Bundesländer, Stichtag;;",
+                                        "Gebietsfläche (qkm);;",
+                                        ";31.12.1995;31.12.1996",
+                                        "Bayern;70550,87;70550,85",
+                                        "Berlin;890,82;890,85")
+                                .get("B5"))
                 .startsWith("Gebietsfläche");
         assertThat(
                         read(
@@ -299,7 +303,8 @@ class OtherOfficesTest {
                                 "-,Zero absoluto"))
                 .hasSize(4)
                 .hasEntrySatisfying(
-                        "B3", figure -> assertThat(figure).startsWith("População residente estimada |"))
+                        "B3",
+                        figure -> assertThat(figure).startsWith("População residente estimada |"))
                 .hasEntrySatisfying("C4", figure -> assertThat(figure).contains("missing L"));
     }
 
@@ -332,11 +337,7 @@ class OtherOfficesTest {
 
     @Test
     void quartersOfFiscalYearsKeepTheirYearAndTellTheirQuarterApart() throws Exception {
-        assertThat(
-                        read(
-                                "Service,Q1 FY2023/24,Q2 FY2023/24",
-                                "Libraries,10,12",
-                                "Parks,20,22"))
+        assertThat(read("Service,Q1 FY2023/24,Q2 FY2023/24", "Libraries,10,12", "Parks,20,22"))
                 .hasEntrySatisfying(
                         "B2",
                         figure ->
@@ -360,7 +361,8 @@ class OtherOfficesTest {
     void namesThatHoldTheOtherDelimiterLeaveNoQuotesOpen() throws Exception {
         assertThat(
                         read(
-                                ",\"Employed total ;  Persons ;\",\"Unemployment rate ;  Persons ;\"",
+                                ",\"Employed total ;  Persons ;\",\"Unemployment rate ;  Persons"
+                                    + " ;\"",
                                 "Unit,000,Percent",
                                 "Series Type,Original,Original",
                                 "Frequency,Month,Month",
