@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Margins of error beside the estimates that they belong to, as the US Census Bureau's tables have
-/// them: `Estimate!!Total!!Households`, `Margin of Error!!Total!!Households`. A margin is told of
-/// the same indicator as its estimate, with its words in the breakdown.
+/// them: `Estimate!!Total!!Households`, `Margin of Error!!Total!!Households`; Nomis calls its own
+/// `conf`. A margin is told of the same indicator as its estimate, with its words in the breakdown.
 final class Margins {
     /// What a margin is called in the breakdown, and how its header says so.
     static final String WORDS = "Margin of Error";
