@@ -152,6 +152,12 @@ public final class SymbolSets {
         return codes;
     }
 
+    /// What words in the place of a flag say: `Break in series`, `Estimated value`; empty where
+    /// they say nothing that is known.
+    public static Optional<SymbolSet.Meaning> said(String words) {
+        return meaningOf(words);
+    }
+
     private static boolean explains(Matcher entry) {
         boolean letter = Character.isLetter(entry.group("symbol").charAt(0));
         return !letter
@@ -169,15 +175,19 @@ public final class SymbolSets {
     /// What the words of a legend say, in English or French.
     private static Optional<SymbolSet.Meaning> meaningOf(String words) {
         String plain = words.toLowerCase(Locale.ROOT);
-        if (has(plain, "nil", "magnitude zero", "true zero", "néant", "exactly zero")) {
+        if (has(plain, "nil", "magnitude zero", "true zero", "néant", "exactly zero")
+                || has(plain, "zero absolut", "cero absoluto", "nichts vorhanden", "genau null")) {
             return Optional.of(new SymbolSet.Meaning(ObservationStatus.NORMAL, false, true));
         }
         if (has(plain, "not applicable", "does not apply", "sans objet", "ne s'applique")
-                || has(plain, "no service", "not offered", "not operating", "not in operation")) {
+                || has(plain, "no service", "not offered", "not operating", "not in operation")
+                || has(plain, "não se aplica", "no procede", "no aplica", "non applicabile")) {
             return missing(ObservationStatus.CANNOT_EXIST);
         }
         if (has(plain, "confidential", "suppressed", "withheld", "supprim", "non divulg")
                 || has(plain, "fewer than", "not shown", "not disclosed", "masked", "moins de")
+                || has(plain, "too few", "too small", "trop peu de", "geheim", "confidencial")
+                || has(plain, "inibido", "segreto", "riservato")
                 || has(plain, "disclosive") && !has(plain, "non-disclosive", "not disclosive")) {
             return missing(ObservationStatus.SUPPRESSED);
         }
@@ -186,6 +196,8 @@ public final class SymbolSets {
         }
         if (has(plain, "not available", "unavailable", "no data", "missing", "indisponible")
                 || has(plain, "non disponible", "not collected", "not reported", "n'ayant pas")
+                || has(plain, "não disponível", "no disponible", "non disponibil", "sin datos")
+                || has(plain, "keine angabe", "nicht verfügbar", "unbekannt", "ej tillgänglig")
                 || has(plain, "not yet available", "not yet published", "not yet released")
                 || has(
                         plain,
@@ -199,7 +211,8 @@ public final class SymbolSets {
     }
 
     private static Optional<SymbolSet.Meaning> flagOf(String plain) {
-        if (has(plain, "preliminary", "provisional", "provisoire", "préliminaire")) {
+        if (has(plain, "preliminary", "provisional", "provisoire", "préliminaire")
+                || has(plain, "provisorio", "provvisorio", "provisório", "vorläufig")) {
             return flag(ObservationStatus.PROVISIONAL);
         }
         if (has(plain, "revised", "révisé")) {

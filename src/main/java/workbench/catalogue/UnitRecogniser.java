@@ -48,7 +48,14 @@ public final class UnitRecogniser {
             Pattern.compile("(?<scale>miles de millones|millones|miles) de (?<unit>.+)");
 
     private static final Pattern SIGNED =
-            Pattern.compile("(?<unit>[$€£]|cad|usd|persons|people) ?(?<scale>.+)");
+            Pattern.compile(
+                    "(?<unit>(?:us|ca|c)?\\$|[€£]|cad|usd|eur|persons|people),? ?(?<scale>.+)");
+
+    /// What prices money is counted in: `current US$`.
+    private static final Pattern PRICES =
+            Pattern.compile(
+                    "^(?:current|constant(?: \\d{4})?|nominal|real)"
+                            + " (?=\\p{L}{0,2}\\$|€|£|(?:us |canadian )?dollars|euros?\\b)");
 
     /// `k$`, `M$`, `Md$`: the French way round.
     private static final Pattern SCALE_AND_SIGN =
@@ -76,6 +83,11 @@ public final class UnitRecogniser {
     private static final Pattern IN = Pattern.compile("(?i)^(?:in|en)\\s+");
     private static final Pattern PER_CENT =
             Pattern.compile("\\b(?:per ?cent|pct)\\b|percentage|pourcentage|prozent");
+
+    /// `C10_RATE_TOTAL`, `C11_TAUX_HOMMES+`: the percentages beside the counts of the census
+    /// profile.
+    private static final Pattern PROFILE_RATE =
+            Pattern.compile("c\\d{1,2} (?:rate|taux) (?:total|men|women|hommes|femmes)\\+?");
 
     /// Behind a number only where no words follow it and it does not stand in brackets with it.
     private static final Pattern SIGN =
@@ -157,7 +169,7 @@ public final class UnitRecogniser {
 
     /// The same, the base of an index left to the name that it ends: `Prices, 2015=100`.
     private static Optional<Found> measured(String text) {
-        String plain = fold(text);
+        String plain = PRICES.matcher(fold(text)).replaceFirst("");
         if (plain.isEmpty() || plain.length() > 80) {
             return Optional.empty();
         }
@@ -429,7 +441,9 @@ public final class UnitRecogniser {
     /// Words that name a unit without being one: `Percentage of voter turnout`, `Number of visits`.
     private static Optional<Found> named(String text) {
         String plain = fold(text).replace('_', ' ');
-        if (PER_CENT.matcher(plain).find() || hasPercentSign(plain)) {
+        if (PER_CENT.matcher(plain).find()
+                || hasPercentSign(plain)
+                || PROFILE_RATE.matcher(plain).matches()) {
             return Optional.of(new Found(Optional.of(Unit.PERCENT), 0, text));
         }
         if (COUNTED.matcher(plain).matches() || COUNTED_BEHIND.matcher(plain).matches()) {

@@ -8,6 +8,7 @@ import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
 import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
+import workbench.importing.SharedFigures;
 import workbench.model.CellProblem;
 import workbench.model.ImportId;
 import workbench.submission.SubmissionChange;
@@ -77,7 +78,12 @@ final class DraftReport {
     /// All of it.
     ///
     /// @param id of the import; empty where it was not added
-    Map<String, Object> json(ImportDraft draft, Optional<ImportId> id, SubmissionChange changes) {
+    /// @param shared what it has in common with files of the same command before it
+    Map<String, Object> json(
+            ImportDraft draft,
+            Optional<ImportId> id,
+            SubmissionChange changes,
+            List<SharedFigures.Shared> shared) {
         ImportDraft.Counts counts = draft.counts();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("sha256", draft.file().sha256());
@@ -92,9 +98,21 @@ final class DraftReport {
         object.put("doubtfulFigures", draft.doubtful().stream().flatMap(this::doubtful).toList());
         object.put("cells", draft.decided().stream().map(this::decided).toList());
         object.put("submission", new ChangeReport(console).json(changes));
+        object.put("shared", shared.stream().map(this::shared).toList());
         object.put("problems", problems(draft.problems()));
         object.put("recipe", draft.recipe().name());
         object.put("differences", differences(draft));
+        return object;
+    }
+
+    private Map<String, Object> shared(SharedFigures.Shared one) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("with", one.earlier());
+        object.put("differs", one.differs());
+        object.put("figures", one.count());
+        object.put("cell", one.laterCell().toString());
+        object.put("theirCell", one.earlierCell().toString());
+        object.put("message", console.texts().render(one.message()));
         return object;
     }
 

@@ -16,6 +16,7 @@ import workbench.importing.Importer;
 import workbench.importing.LongReading;
 import workbench.importing.ReadAnew;
 import workbench.importing.Recipes;
+import workbench.importing.SharedFigures;
 import workbench.importing.recipe.Recipe;
 import workbench.importing.recipe.Same;
 import workbench.model.ImportId;
@@ -79,6 +80,9 @@ final class ImportCommand extends Command {
 
     @Option(names = "--json")
     private boolean json;
+
+    /// What files of one command have in common.
+    private final SharedFigures shared = new SharedFigures();
 
     ImportCommand(Console console, Supplier<Importer> importer, Clock clock) {
         super(console);
@@ -304,11 +308,13 @@ final class ImportCommand extends Command {
             Path file, ImportDraft draft, Optional<ImportId> id, SubmissionChange changes) {
         DraftReport report = new DraftReport(console);
         report.say(draft, id.isPresent());
+        List<SharedFigures.Shared> others = files.size() > 1 ? shared.take(draft) : List.of();
+        others.forEach(one -> console.say(one.message()));
         if (dryRun) {
             report.sayFigures(draft, changes);
         }
         report.sayCells(draft);
-        report(file, report.json(draft, id, changes));
+        report(file, report.json(draft, id, changes, others));
         return draft.problems().isEmpty() ? ExitCode.DONE : ExitCode.NEEDS_A_LOOK;
     }
 

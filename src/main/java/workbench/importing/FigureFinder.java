@@ -17,11 +17,15 @@ import workbench.sheet.Grid;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Walks the cells of one table, row by row, and says of each what figure it is.
 final class FigureFinder {
     private static final Reading.Missing ERROR_CELL =
             new Reading.Missing(ObservationStatus.MISSING);
+
+    /// `*`: it stands for a figure that is not there, whatever it says of why.
+    private static final Pattern UNKNOWN_MARK = Pattern.compile("\\s*[^\\p{L}\\p{N}\\s]{1,3}\\s*");
 
     private final Table table;
     private final FigurePeriods periods;
@@ -108,6 +112,7 @@ final class FigureFinder {
                 case Reading.Rejected(var problem) -> {
                     problems.accept(problem);
                     if (problem.kind() == CellProblem.Kind.ERROR_CELL
+                            || UNKNOWN_MARK.matcher(problem.raw()).matches()
                             || decided.speaksOf(problem.cell())) {
                         figures.accept(figure(grid, row, column, ERROR_CELL));
                     }

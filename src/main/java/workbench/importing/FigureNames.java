@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.catalogue.PeriodRecogniser;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
 import workbench.layout.StubColumn;
@@ -7,6 +8,7 @@ import workbench.layout.Table;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.Indicator;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.SeriesKey;
 import workbench.model.SourceLabel;
@@ -155,7 +157,7 @@ final class FigureNames {
             if (bound.isPresent()) {
                 named = bound;
             } else if (!label.isEmpty()) {
-                parts.put(dimensionName(dimension), tightRanges(label));
+                parts.put(dimensionName(dimension), tightRanges(withoutYear(row, label)));
             }
         }
         String words = label(row, key.indicator());
@@ -172,6 +174,10 @@ final class FigureNames {
                 parts.put(COLUMN, tightRanges(header));
                 return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
             }
+            if (isPartOfYear(header)) {
+                parts.put(COLUMN, header);
+                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
+            }
             String only = header.isEmpty() ? fileWords : header;
             return new Name(binder.indicator(only, ""), place, breakdown(parts));
         }
@@ -180,6 +186,25 @@ final class FigureNames {
         }
         return new Name(
                 named.orElseGet(() -> binder.indicator(title, "")), place, breakdown(parts));
+    }
+
+    /// `Q1` of `2023/24 Q1`: the year is the period's, and next year's quarter goes on the series.
+    private static String withoutYear(DataRow row, String label) {
+        Optional<Period> year = row.period();
+        return year.isPresent() && year.get() instanceof Period.SplitYear
+                ? PeriodRecogniser.plain()
+                        .within(label)
+                        .filter(found -> found.period().equals(year.get()))
+                        .map(PeriodRecogniser.Found::rest)
+                        .filter(FigureNames::isPartOfYear)
+                        .orElse(label)
+                : label;
+    }
+
+    /// `Q1` above figures of fiscal years, of which nothing tells when they begin.
+    private static boolean isPartOfYear(String header) {
+        return PeriodRecogniser.quarter(header).isPresent()
+                || PeriodRecogniser.month(header).isPresent();
     }
 
     /// The breakdown with these parts, which is one and the same for all places and indicators.

@@ -28,6 +28,9 @@ final class FigureUnits {
                     "(?iu)\\b(?:factors?|facteurs?|sampled?|samples|échantillon(?:née?s?)?"
                             + "|respondents|répondants)\\b");
 
+    /// In which spreadsheets count how long something took.
+    private static final Optional<Unit> DAYS = Units.shipped().byWords("days");
+
     private final Table table;
     private final Function<DataColumn, Optional<Unit>> shownInColumns;
 
@@ -124,6 +127,9 @@ final class FigureUnits {
     static Optional<Unit> shown(Cell cell) {
         if (cell instanceof Cell.Number && cell.style().percent()) {
             return Optional.of(Unit.RATIO);
+        }
+        if (cell instanceof Cell.Number && cell.style().elapsed()) {
+            return DAYS;
         }
         return isPercentText(cell) ? Optional.of(Unit.PERCENT) : Optional.empty();
     }

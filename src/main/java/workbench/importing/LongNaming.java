@@ -140,7 +140,8 @@ final class LongNaming implements FigureFinder.Naming {
     @Override
     public SeriesKey key(Grid grid, DataRow row, DataColumn column) {
         Named named = named(row, column);
-        if (grid.cell(row.row(), column.column()) instanceof Cell.Number number) {
+        if (grid.cell(row.row(), column.column()) instanceof Cell.Number number
+                && !number.style().elapsed()) {
             boolean percent = number.style().percent();
             SeriesKey known = percent ? named.percent : named.plain;
             if (known == null) {

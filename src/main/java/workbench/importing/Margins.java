@@ -10,17 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Margins of error beside the estimates that they belong to, as the US Census Bureau's tables have
-/// them: `Estimate!!Total!!Households`, `Margin of Error!!Total!!Households`. A margin is told of
-/// the same indicator as its estimate, with its words in the breakdown.
+/// them: `Estimate!!Total!!Households`, `Margin of Error!!Total!!Households`; Nomis calls its own
+/// `conf`. A margin is told of the same indicator as its estimate, with its words in the breakdown.
 final class Margins {
     /// What a margin is called in the breakdown, and how its header says so.
     static final String WORDS = "Margin of Error";
 
     /// What only says whether a column holds estimates or their margins.
-    private static final Pattern KIND = Pattern.compile("(?i)\\s*(?:estimate|margin of error)\\s*");
+    private static final Pattern KIND =
+            Pattern.compile("(?i)\\s*(?:estimate|margin of error|conf|moe|sampling error)\\s*");
 
     private static final Pattern MARGIN =
-            Pattern.compile("(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*");
+            Pattern.compile(
+                    "(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*|\\s*(?:conf|moe|sampling"
+                        + " error)\\s*");
 
     private final boolean any;
 
@@ -50,7 +53,9 @@ final class Margins {
     /// `Percent` of `Percent Margin of Error`.
     private static String ofEstimate(String part) {
         Matcher margin = MARGIN.matcher(part);
-        return margin.matches() ? margin.group("of").strip() : part.strip();
+        return margin.matches() && margin.group("of") != null
+                ? margin.group("of").strip()
+                : part.strip();
     }
 
     private static boolean saysMargin(DataColumn column) {

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.catalogue.PeriodRecogniser;
 import workbench.layout.DataRow;
 import workbench.layout.StubColumn;
 import workbench.layout.Table;
@@ -68,6 +69,22 @@ final class SummaryRows {
                 .collect(Collectors.joining(" / "));
     }
 
+    /// The name of the month or quarter, without the year that stands in a column beside it: next
+    /// year's first quarter goes on the series of this one's.
+    private String partOf(DataRow row) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == StubColumn.Kind.PERIOD)
+                .map(stub -> row.labels().getOrDefault(stub.column(), ""))
+                .filter(SummaryRows::isPart)
+                .findFirst()
+                .orElseGet(() -> said(table, row));
+    }
+
+    private static boolean isPart(String label) {
+        return PeriodRecogniser.month(label).isPresent()
+                || PeriodRecogniser.quarter(label).isPresent();
+    }
+
     private static Map<Integer, String> withinOthers(Map<Integer, String> own) {
         Map<String, Integer> often = counts(own.values());
         Map<Integer, String> words = new HashMap<>();
@@ -93,7 +110,7 @@ final class SummaryRows {
     /// The words of a row that sums up periods or names a part of one; empty for any other.
     Optional<String> of(DataRow row) {
         return isUnplaced(row)
-                ? Optional.of(said(table, row))
+                ? Optional.of(partOf(row))
                 : Optional.ofNullable(words.get(row.row()));
     }
 }

@@ -8,8 +8,9 @@
 /// workbench.importing.KeyColumns} which stub columns make the key; {@link
 /// workbench.importing.Binder} binds words to indicators and places; {@link
 /// workbench.importing.Repeats} settles rows that share a key; {@link
-/// workbench.importing.DraftMaker} compares with what the dossier holds. May import `model`, `job`,
-/// `catalogue`, `store` (reading), `sheet` and `layout`.
+/// workbench.importing.DraftMaker} compares with what the dossier holds, and {@link
+/// workbench.importing.SharedFigures} with the files that are imported together with it. May import
+/// `model`, `job`, `catalogue`, `store` (reading), `sheet` and `layout`.
 @NullMarked
 package workbench.importing;
 

@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.catalogue.Illustrative;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
@@ -53,7 +54,7 @@ final class ColumnBuilder {
     private final BitSet totals = new BitSet();
 
     /// What columns are called before a year that clings to it, where several are: `Pop2016,
-    /// Pop2021`.
+    /// Pop2021`, or all of one year: `Pop2021, Dwell2021`.
     private final Set<String> stems;
 
     ColumnBuilder(
@@ -80,8 +81,19 @@ final class ColumnBuilder {
                         .collect(
                                 Collectors.groupingBy(
                                         year -> year.group("stem"), Collectors.counting()));
-        counts.values().removeIf(count -> count < 2);
+        boolean several = counts.size() > 1 && counts.size() == sorted.data().size();
+        if (!several || yearsClinging().size() > 1) {
+            counts.values().removeIf(count -> count < 2);
+        }
         return counts.keySet();
+    }
+
+    private Set<String> yearsClinging() {
+        return sorted.data().stream()
+                .map(column -> CLINGING.matcher(headers.nearest(column)))
+                .filter(Matcher::matches)
+                .map(year -> year.group("year"))
+                .collect(Collectors.toSet());
     }
 
     /// A name and the year that clings to it.
@@ -97,6 +109,12 @@ final class ColumnBuilder {
         return word.indexOf('-') < 0 || SymbolSets.codes(List.of(word)).isEmpty()
                 ? word
                 : BRACKETS.matcher(word).replaceAll("").strip();
+    }
+
+    /// `2023 (illustrative)` is 2023.
+    private static String withoutRemark(String word) {
+        String bare = Illustrative.without(word);
+        return !bare.equals(word) && PeriodRecogniser.plain().whole(bare).isPresent() ? bare : word;
     }
 
     /// Periods of one header row are written alike.
@@ -324,7 +342,8 @@ final class ColumnBuilder {
         void take(HeaderStacks.Word word) {
             source.add(Words.plain(word.text()));
             String name = withoutCodes(source.getLast());
-            String plain = apart(lettered.get(word.row()) ? HeaderCodes.name(name) : name);
+            String plain =
+                    withoutRemark(apart(lettered.get(word.row()) ? HeaderCodes.name(name) : name));
             if (isFlagAlone(plain)) {
                 takeMark(plain.substring(1, plain.length() - 1));
                 return;

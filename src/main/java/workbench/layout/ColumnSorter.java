@@ -474,8 +474,21 @@ final class ColumnSorter {
         return header.isEmpty()
                 || before != null
                         && (header(before).equals(header)
+                                || standsInGroupOf(profile.column, before)
                                 || FLAGS.matcher(Words.fold(header)).find()
                                 || !headsNoPeriod(profile.column));
+    }
+
+    /// Whether nothing stands over a column but the group of the figures before it: `Bachelor` over
+    /// both, and `Oct-22` over the figures.
+    private boolean standsInGroupOf(int column, int before) {
+        List<HeaderStacks.Word> own = headers.over(column);
+        List<HeaderStacks.Word> theirs = headers.over(before);
+        return own.size() < theirs.size()
+                && theirs.stream()
+                        .map(HeaderStacks.Word::text)
+                        .toList()
+                        .containsAll(own.stream().map(HeaderStacks.Word::text).toList());
     }
 
     /// Flags belong to the figures on their left; the one flag column of a long table to its value.

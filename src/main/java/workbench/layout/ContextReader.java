@@ -34,14 +34,12 @@ final class ContextReader {
                             + "|produced|printed|extraite?s?|téléchargée?s?|abgerufen|erstellt)\\b"
                             + "|\\bfrom [\\p{L}. ]{1,30} on \\d");
 
-    private static final Pattern ALL_FIGURES =
-            Pattern.compile(
-                    "(?i).*\\b(?:figures|numbers|amounts|values|data|dollars|chiffres|montants|données|valeurs|units?|unités?)\\b.*?\\b(?:in|en|are|:)\\s+(?<unit>(?:thousands?|millions?|billions?|milliers|milliards)[^.]*|\\$?000s?)\\.?");
     private static final Pattern NUMBERING =
             Pattern.compile(
                     "^(?:(?i:(?:data ?set|title|table|titre|tableau|jeu de données)\\s*:\\s*)?"
-                        + "(?:(?i:tableau|table|figure|chart|graphique|exhibit|schedule|(?:genesis-)?tabelle:?)"
-                        + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*)\\s*[.:–—-]*(?:\\s+|$)"
+                        + "(?:(?i:tableau|table|figure|infographic|infographie|chart|graphique|exhibit|schedule|tabela|tabla|tavola|taulukko|tabell"
+                        + "|(?:genesis-)?tabelle:?)"
+                        + "\\s*(?:\\d[\\w.-]*|[A-Z]{1,2}\\d*|(?i:temporär|temporary|temporaire)\\b)\\s*[.:–—-]*(?:\\s+|$)"
                         + "|\\d{1,3}(?:\\.\\d{1,3})*[.)]?\\s+(?=\\p{Lu}))?)");
 
     /// `Table 1: Electricity`: the table's own title, where the line above may be the report's.
@@ -66,7 +64,12 @@ final class ContextReader {
                         + "|update|bulletin|review|annuel|trimestriel|mensuel|statistique)\\b["
                         + " :–-]*)+(?:(?:to|for|au) \\p{L}+)?|(?:fiscal|financial|calendar) years?"
                         + " (?:ended|ending)\\b.*|(?:not |non-)?seasonally"
-                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+ .*");
+                        + " adjusted|unadjusted|original data value|tabulad\\p{L}+"
+                        + " .*|name|nom|observations|terms (?:and conditions|of use)|conditions"
+                        + " d['’]utilisation|https?://\\S+|(?:(?:return|back|go|go back|retour)"
+                        + " (?:to|à|au|aux) .*)?(?:(?:the )?table of )?contents|(?:return|back|go"
+                        + " back|retour) (?:to|à|au|aux)"
+                        + " .*(?:index|menu|home|matières|sommaire|accueil)");
 
     /// `INEGI. Censo de Población y Vivienda`: the publisher and its survey.
     private static final Pattern PUBLISHED = Pattern.compile("\\p{Lu}{3,8}\\.\\s+\\p{Lu}.*");
@@ -138,13 +141,10 @@ final class ContextReader {
                 multiplier = Math.max(multiplier, found.get().multiplier());
             }
         }
-        for (String note : notes) {
-            Matcher all = ALL_FIGURES.matcher(note);
-            Optional<UnitRecogniser.Found> found =
-                    all.matches() ? UnitRecogniser.whole(all.group("unit")) : Optional.empty();
-            if (found.isPresent() && multiplier == 0) {
-                unit = unit.or(found.get()::unit);
-                multiplier = found.get().multiplier();
+        for (UnitRecogniser.Found found : new UnitNotes(notes, titles, headers).ofAllFigures()) {
+            if (multiplier == 0) {
+                unit = unit.or(found::unit);
+                multiplier = found.multiplier();
             }
         }
         Optional<Period> monthAlone = alone;

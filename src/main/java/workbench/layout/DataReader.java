@@ -227,7 +227,7 @@ public final class DataReader {
                 marks.replaceAll(
                         "\\(\\d+\\)|\\[\\d+\\]|\\\\\\d+|[*†‡§¶#¹²³⁰⁴-⁹+,;/\\s\\[\\]()]", "");
         if (plain.length() > 3) {
-            return Optional.empty();
+            return SymbolSets.said(marks);
         }
         for (int i = 0; i < plain.length(); i++) {
             Optional<SymbolSet.Meaning> one = symbols.meaning(plain.substring(i, i + 1));

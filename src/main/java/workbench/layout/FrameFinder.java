@@ -298,7 +298,8 @@ final class FrameFinder {
         return new Ahead.Open();
     }
 
-    /// The rows of names right below the last figure whose figures are all empty.
+    /// The rows of names right below the last figure whose figures are all empty, or marks that
+    /// stand in their places.
     private void takeRowsWithoutFigures(Growth body) {
         for (int row = body.last() + 1; row <= sheet.rows(); row++) {
             RowProfile profile = profile(row);
@@ -308,8 +309,13 @@ final class FrameFinder {
                 return;
             }
             int known = 0;
+            boolean marked = isNamedRowOfMarks(row, profile, body);
             for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
                 if (sheet.isBlank(row, column)) {
+                    continue;
+                }
+                if (marked) {
+                    known += body.filled(column) > 0 ? 1 : 0;
                     continue;
                 }
                 boolean period =
@@ -326,6 +332,27 @@ final class FrameFinder {
             }
             body.endWith(row);
         }
+    }
+
+    /// Whether a row begins with a name, and where figures stood it has but marks: of a single row
+    /// of figures the next one.
+    private boolean isNamedRowOfMarks(int row, RowProfile profile, Growth body) {
+        int marks = 0;
+        for (int column = first; column <= Math.min(last, sheet.lastColumn(row)); column++) {
+            if (body.figures().get(column) && !sheet.isBlank(row, column)) {
+                if (!standsForAFigure(row, column)) {
+                    return false;
+                }
+                marks++;
+            }
+        }
+        return marks > 0 && !body.figures().get(profile.firstColumn());
+    }
+
+    private boolean standsForAFigure(int row, int column) {
+        return sheet.kind(row, column) == CellKind.SYMBOL
+                || sheet.kind(row, column) == CellKind.TEXT
+                        && Words.isMark(sheet.text(row, column));
     }
 
     /// Whether a row is the first header row of the next table: periods in a sequence over figures,

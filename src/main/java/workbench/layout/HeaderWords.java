@@ -29,6 +29,13 @@ final class HeaderWords {
     private static final Pattern OF_A_YEAR =
             Pattern.compile("(?<of>[a-z]{2,5})\\d\\d(?<what>nm|cd)");
 
+    /// `DBUID_Ididu`, `PRUID`: the codes of Statistics Canada's areas, bilingual ones too.
+    private static final Pattern UID =
+            Pattern.compile(
+                    "(?i)(?:pr|cd|csd|ccs|cma|ca|ct|da|ada|db|er|fed|hex|pc)uid(?:[_/ ].*)?");
+
+    private static final String LABEL = ".label";
+
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final List<Part> PARTS = new ArrayList<>();
     private static final Set<String> NOTHING = new HashSet<>();
@@ -61,6 +68,9 @@ final class HeaderWords {
         // `:id`, `:created_at`: Socrata's own columns, beside those of the data.
         if (header.startsWith(":")) {
             return Optional.of(StubColumn.Kind.ATTRIBUTE);
+        }
+        if (UID.matcher(header).matches()) {
+            return Optional.of(StubColumn.Kind.PLACE_CODE);
         }
         for (String one : alternatives(header)) {
             String whole = WHOLE.get(one);
@@ -137,6 +147,10 @@ final class HeaderWords {
         String folded = Words.fold(header);
         List<String> all = new ArrayList<>();
         all.add(folded);
+        // `sex.label` beside `sex`, as the ILO calls names beside their codes.
+        if (header.endsWith(LABEL)) {
+            all.add(Words.fold(header.substring(0, header.length() - LABEL.length())));
+        }
         if (header.indexOf(' ') < 0 && CLINGING.matcher(header).find()) {
             all.add(apart(header));
         }

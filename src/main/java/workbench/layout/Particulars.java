@@ -85,9 +85,20 @@ final class Particulars {
     /// Whether a row is one of them.
     static boolean is(SheetView sheet, int row, int firstColumn, int lastColumn) {
         return isOne(sheet, row, firstColumn, lastColumn)
-                && (isOne(sheet, row - 1, firstColumn, lastColumn)
-                        || isOne(sheet, row + 1, firstColumn, lastColumn)
-                        || isAnnounced(sheet, row, firstColumn));
+                        && (isOne(sheet, row - 1, firstColumn, lastColumn)
+                                || isOne(sheet, row + 1, firstColumn, lastColumn)
+                                || isAnnounced(sheet, row, firstColumn))
+                || standsAlone(sheet, row, firstColumn, lastColumn);
+    }
+
+    /// `Variable, Employment rate` between blank rows, as Nomis has it: no header, which figures
+    /// follow.
+    private static boolean standsAlone(SheetView sheet, int row, int first, int last) {
+        return MEASURE.contains(Words.fold(sheet.text(row, first)))
+                && sheet.kind(row, first + 1) == CellKind.TEXT
+                && RowProfile.of(sheet, row, first, last).filled() == 2
+                && RowProfile.of(sheet, row - 1, first, last).isEmpty()
+                && RowProfile.of(sheet, row + 1, first, last).isEmpty();
     }
 
     /// `Series title:`, `Series Id:`, whatever stands above and beneath.
@@ -193,7 +204,7 @@ final class Particulars {
         if (says.isEmpty()) {
             return Optional.empty();
         }
-        if (isTitle(word)) {
+        if (isTitle(word) || MEASURE.contains(Words.fold(word))) {
             return Optional.of(CODE_BEHIND.matcher(says).replaceFirst(""));
         }
         return isUnit(word) ? Optional.of(unit(says)) : Optional.empty();

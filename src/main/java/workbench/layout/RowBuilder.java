@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads the rows of a table's body: figures, names of sections, remarks between them.
@@ -24,10 +23,6 @@ import java.util.stream.Collectors;
 /// All of them at once ({@link #build}), or as they come: {@link #take} each and ask for what is
 /// {@link #finished} from time to time.
 final class RowBuilder {
-    private static final Pattern OWN_YEAR = Pattern.compile("[^\\d]+, (?:1[89]|20)\\d\\d");
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private final SheetView sheet;
     private final TablePlan plan;
     private final Frame frame;
@@ -37,7 +32,6 @@ final class RowBuilder {
     private final SymbolSet symbols;
     private final boolean longShape;
     private final boolean periodInNames;
-    private final boolean periodInTitle;
     private final Sections sections = new Sections();
     private final Remarks remarks;
     private Optional<Restarts> restarts = Optional.empty();
@@ -48,6 +42,8 @@ final class RowBuilder {
     private final Set<Integer> namelessColumns;
 
     private final int nameColumn;
+    private final PeriodsOfNames ofNames;
+
     private final RowLabels.Maker rowLabels = new RowLabels.Maker();
     private final List<Stub> stubs = new ArrayList<>();
     private final Memo<ObservationStatus> statuses = new Memo<>(this::meaning);
@@ -116,11 +112,11 @@ final class RowBuilder {
         this.periodInNames =
                 plan.columns().stream().noneMatch(column -> column.period().isPresent())
                         && !kinds.containsValue(Kind.PERIOD);
-        this.periodInTitle = plan.context().period().isPresent();
         this.longShape = sorted.longShape() && sorted.data().size() == 1;
         this.units = new RowUnits(sheet, kinds, sorted.data(), longShape);
         this.periods = new RowPeriods(sheet, plan);
         this.nameColumn = nameColumn();
+        this.ofNames = new PeriodsOfNames(plan, nameColumn);
         this.dataColumns = sorted.data().stream().mapToInt(column -> column).toArray();
         this.remarks = new Remarks(sheet, dataColumns);
         this.namelessColumns = nameless(plan.columns());
@@ -270,34 +266,11 @@ final class RowBuilder {
     private void takePeriodsOfNames() {
         for (int i = 0; i < rows.size(); i++) {
             DataRow row = rows.get(i);
-            Optional<Period> period = periodOfName(row, nameColumn).or(() -> periodOfSeason(row));
+            Optional<Period> period = ofNames.of(row);
             if (row.period().isEmpty() && period.isPresent()) {
                 rows.set(i, with(row, period, row.statusRow(), row.derived()));
             }
         }
-    }
-
-    private Optional<Period> periodOfName(DataRow row, int column) {
-        String name = row.labels().getOrDefault(column, "");
-        // A place may be numbered as years are: census tract 1901.
-        boolean number = kinds.get(column) == Kind.PLACE && NUMBER.matcher(name).matches();
-        return number || periodInTitle && !OWN_YEAR.matcher(name).matches()
-                ? Optional.empty()
-                : PeriodRecogniser.plain().within(name).map(PeriodRecogniser.Found::period);
-    }
-
-    /// `Winter 2023` under `Season`: what is headed as periods and holds none to compare by, but
-    /// names the year of each.
-    private Optional<Period> periodOfSeason(DataRow row) {
-        return kinds.keySet().stream()
-                .filter(column -> kinds.get(column) == Kind.DIMENSION)
-                .filter(
-                        column ->
-                                HeaderWords.kindOf(plan.headers().nearest(column))
-                                        .filter(Kind.PERIOD::equals)
-                                        .isPresent())
-                .flatMap(column -> periodOfName(row, column).stream())
-                .findFirst();
     }
 
     private static DataRow with(
@@ -366,7 +339,11 @@ final class RowBuilder {
         if (figures + words == 0 && names == 1 && year) {
             return Role.TITLE;
         }
-        if (figures + words == 0 && !isRowWithoutFigures(names, first)) {
+        if (!longShape) {
+            units.pass(row, figures > 0);
+        }
+        if (figures + words == 0
+                && (!isRowWithoutFigures(names, first) || names == 2 && headsByItsUnit(row))) {
             takeSection(row, first);
             return Role.TITLE;
         }
@@ -412,6 +389,16 @@ final class RowBuilder {
         return own >= 2;
     }
 
+    private boolean headsByItsUnit(int row) {
+        if (longShape || !kinds.containsValue(Kind.UNIT)) {
+            return false;
+        }
+        if (row == sheet.rows() && !whole) {
+            throw new NotAStream();
+        }
+        return sheet.lastColumn(row + 1) > 0 && units.heads(row, row + 1);
+    }
+
     private void takeBand(int row) {
         for (int column : sorted.data()) {
             if (sheet.isBlank(row, column)) {
@@ -428,6 +415,7 @@ final class RowBuilder {
         int column = first;
         for (int other : kinds.keySet()) {
             if (other > column
+                    && kinds.get(other) != Kind.UNIT
                     && !sheet.isBlank(row, other)
                     && labels.sectionColumns().contains(column)) {
                 column = other;
@@ -454,7 +442,8 @@ final class RowBuilder {
         Map<Integer, String> words = rowLabels.make();
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         // `Ajax, Town (T)` counts no tonnes.
-        String mayCount = kinds.get(nameColumn) == Kind.PLACE ? "" : name;
+        String mayCount =
+                longShape ? ofNames.indicator(words) : kinds.get(nameColumn) == Kind.PLACE ? "" : name;
         boolean derived = isDerived(words) || !longShape && sections.isTotalOfOne(name);
         // Of a list only the names of indicators are indented beneath those that they are parts of.
         boolean flat = longShape && kinds.get(nameColumn) != Kind.INDICATOR;
@@ -475,7 +464,7 @@ final class RowBuilder {
                         row,
                         section,
                         words,
-                        named.period(),
+                        ofNames.ownYear(words).or(named::period),
                         named.part(),
                         units.unit(row, words, mayCount, section),
                         units.multiplier(words, mayCount, section),

@@ -20,8 +20,17 @@ final class RowUnits {
     private final List<Integer> data;
     private final boolean longShape;
     private Optional<UnitRecogniser.Found> band = Optional.empty();
+
+    /// What the last row that had a unit and no figures says.
+    private Optional<UnitRecogniser.Found> headed = Optional.empty();
+
     private final Memo<Optional<UnitRecogniser.Found>> known =
             new Memo<>(UnitRecogniser::inUnitColumn);
+
+    /// What the names of a list say, which come again and again.
+    private final Memo<Optional<Unit>> unitsInNames = new Memo<>(RowUnits::unitInName);
+
+    private final Memo<Integer> scalesInNames = new Memo<>(RowUnits::scaleInName);
 
     RowUnits(SheetView sheet, TreeMap<Integer, Kind> kinds, List<Integer> data, boolean longShape) {
         this.sheet = sheet;
@@ -47,6 +56,36 @@ final class RowUnits {
         return found.isPresent();
     }
 
+    /// Notes the unit of a row, which is that of the rows beneath it as well where it has no
+    /// figures and they have no unit: `Net generation, thousand MWh`, and `Coal` and `Gas` under
+    /// it.
+    void pass(int row, boolean hasFigures) {
+        for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
+            if (stub.getValue() == Kind.UNIT && !sheet.isBlank(row, stub.getKey())) {
+                headed =
+                        hasFigures
+                                ? Optional.empty()
+                                : Optional.of(unitColumn(sheet.text(row, stub.getKey())));
+            }
+        }
+    }
+
+    private UnitRecogniser.Found unitColumn(String text) {
+        String words = Words.plain(text);
+        return known.of(words)
+                .orElseGet(() -> new UnitRecogniser.Found(Optional.of(Unit.ofWords(words)), 0, ""));
+    }
+
+    /// Whether a row without figures heads others by its unit: that beneath it has none.
+    boolean heads(int row, int below) {
+        return kinds.entrySet().stream()
+                .filter(stub -> stub.getValue() == Kind.UNIT)
+                .anyMatch(
+                        stub ->
+                                !sheet.isBlank(row, stub.getKey())
+                                        && sheet.isBlank(below, stub.getKey()));
+    }
+
     /// The unit of a row: of its unit or measure column, of its cells' formats, of its name or
     /// section, or of the line across the figures above it.
     Optional<Unit> unit(int row, Map<Integer, String> words, String name, List<String> section) {
@@ -70,6 +109,9 @@ final class RowUnits {
         if (isPercentRow(row)) {
             return Optional.of(Unit.RATIO);
         }
+        if (unit.isEmpty() && longShape && !kinds.containsValue(Kind.UNIT)) {
+            unit = unitsInNames.of(name);
+        }
         if (unit.isEmpty() && !longShape) {
             unit =
                     unitInName(name)
@@ -79,7 +121,8 @@ final class RowUnits {
                                                     ? Optional.empty()
                                                     : unitInName(section.getLast()));
         }
-        return unit.or(() -> band.flatMap(UnitRecogniser.Found::unit));
+        return unit.or(() -> headed.flatMap(UnitRecogniser.Found::unit))
+                .or(() -> band.flatMap(UnitRecogniser.Found::unit));
     }
 
     /// A unit in brackets behind the row's name, or per cent in the name of a change.
@@ -126,13 +169,18 @@ final class RowUnits {
             }
         }
         multiplier += scale;
+        if (multiplier == 0 && longShape && kinds.isEmpty()) {
+            multiplier = scalesInNames.of(name);
+        }
         if (multiplier == 0 && !longShape) {
             multiplier = scaleInName(name);
             if (multiplier == 0 && !section.isEmpty()) {
                 multiplier = scaleInName(section.getLast());
             }
         }
-        return multiplier == 0 ? band.map(UnitRecogniser.Found::multiplier).orElse(0) : multiplier;
+        return multiplier == 0
+                ? headed.or(() -> band).map(UnitRecogniser.Found::multiplier).orElse(0)
+                : multiplier;
     }
 
     private static int scaleInName(String name) {

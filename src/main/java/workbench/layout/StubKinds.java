@@ -385,8 +385,18 @@ final class StubKinds {
             }
             boolean expresses = values.stream().allMatch(HeaderWords::isMeasure);
             if (!expresses) {
-                kinds.put(
-                        column, ofKind(Kind.INDICATOR).isEmpty() ? Kind.INDICATOR : Kind.DIMENSION);
+                List<Integer> naming = ofKind(Kind.INDICATOR);
+                boolean unnamed = naming.stream().allMatch(this::isTopic);
+                naming.stream()
+                        .filter(_ -> unnamed)
+                        .forEach(
+                                topic ->
+                                        kinds.put(
+                                                topic,
+                                                follows(topic, column)
+                                                        ? Kind.ATTRIBUTE
+                                                        : Kind.DIMENSION));
+                kinds.put(column, unnamed ? Kind.INDICATOR : Kind.DIMENSION);
             }
         }
     }

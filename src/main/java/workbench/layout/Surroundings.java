@@ -176,7 +176,7 @@ final class Surroundings {
         if (goesOn) {
             words = Particulars.together(titlesOfTable.removeLast().text(), words);
         }
-        boolean named = Particulars.isTitle(sheet.text(line.row(), frame.firstColumn()));
+        boolean named = !Particulars.saysUnit(words);
         titlesOfTable.add(named ? 0 : titlesOfTable.size(), new Line(line.row(), words));
     }
 

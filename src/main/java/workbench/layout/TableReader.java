@@ -197,7 +197,7 @@ final class TableReader {
         boolean named =
                 !sorted.longShape()
                         && !across.any()
-                        && columns.stream().anyMatch(column -> !column.header().isEmpty());
+                        && columns.stream().anyMatch(TableReader::isNamed);
         boolean measures =
                 named
                         && (columns.stream().noneMatch(column -> column.period().isPresent())
@@ -221,8 +221,17 @@ final class TableReader {
 
     /// Whether all columns have names, and not all the same, beside their periods.
     private static boolean haveNamesOfTheirOwn(List<DataColumn> columns) {
-        return columns.stream().noneMatch(column -> column.header().isEmpty())
+        return columns.stream().allMatch(TableReader::isNamed)
                 && columns.stream().map(DataColumn::header).distinct().count() > 1;
+    }
+
+    /// Whether a column has a name: the quarter of a fiscal year is none.
+    private static boolean isNamed(DataColumn column) {
+        return !column.header().stream()
+                .allMatch(
+                        word ->
+                                PeriodRecogniser.quarter(word).isPresent()
+                                        || PeriodRecogniser.month(word).isPresent());
     }
 
     private static boolean hasYears(List<DataColumn> columns) {
@@ -275,12 +284,23 @@ final class TableReader {
         return found >= 2;
     }
 
+    /// Whether a row of a list is named and has no figure: what it is called tells names apart as
+    /// well.
+    private boolean isGapOfAList(ColumnSorter.Sorted sorted, int row, int column) {
+        return sorted.longShape()
+                && sheet.isBlank(row, column)
+                && sorted.stubs().keySet().stream()
+                                .filter(stub -> !sheet.isBlank(row, stub))
+                                .count()
+                        > 1;
+    }
+
     /// As many rows with figures as the kinds of the stubs are told by.
     List<Integer> figureRows(ColumnSorter.Sorted sorted) {
         List<Integer> rows = new ArrayList<>();
         for (int row = frame.firstRow(); row <= frame.lastRow() && rows.size() < sample; row++) {
             for (int column : sorted.data()) {
-                if (sheet.kind(row, column).isFigure()) {
+                if (sheet.kind(row, column).isFigure() || isGapOfAList(sorted, row, column)) {
                     rows.add(row);
                     break;
                 }

@@ -11,6 +11,8 @@ package workbench.sheet;
 /// @param ruledBelow has a line along its lower edge
 /// @param percent its number format shows a percentage
 /// @param decimals how many decimals its number format shows; -1 where the format does not say
+/// @param elapsed its number format shows how long something took, `[h]:mm`: the number is one of
+///   days
 public record CellStyle(
         boolean bold,
         boolean italic,
@@ -19,7 +21,21 @@ public record CellStyle(
         boolean filled,
         boolean ruledBelow,
         boolean percent,
-        int decimals) {
+        int decimals,
+        boolean elapsed) {
+    /// Of a number that is no time.
+    public CellStyle(
+            boolean bold,
+            boolean italic,
+            int indent,
+            boolean centred,
+            boolean filled,
+            boolean ruledBelow,
+            boolean percent,
+            int decimals) {
+        this(bold, italic, indent, centred, filled, ruledBelow, percent, decimals, false);
+    }
+
     public static final CellStyle PLAIN =
             new CellStyle(false, false, 0, false, false, false, false, -1);
 }

@@ -23,6 +23,9 @@ final class CsvDelimiter {
     private static final int SAMPLE_CHARACTERS = 1 << 18;
     private static final int SAMPLE_RECORDS = 500;
 
+    /// No field of a table of figures goes on for so many lines.
+    private static final int MOST_LINES = 100;
+
     private CsvDelimiter() {}
 
     /// @param stream of the whole file, of which the beginning is read
@@ -114,11 +117,34 @@ final class CsvDelimiter {
         if (several == 0) {
             return new Evidence(delimiter, 0, 0, false);
         }
+        if (records.stream().flatMap(Arrays::stream).anyMatch(CsvDelimiter::swallowsLines)
+                || !cut && endsWithinQuotes(sample, delimiter)) {
+            // `"Employed ; Persons ;","Rate ; Persons ;"`: cut there, quotes begin where they end.
+            return new Evidence(delimiter, 0, 0, false);
+        }
         var most = recordsByFields.entrySet().stream().max(Map.Entry.comparingByValue());
         double score = (most.orElseThrow().getValue() + 0.5 * several) / filled;
         boolean within =
                 delimiter == ',' && (digitJoints * 2 > joints || spacedJoints * 2 > joints);
         return new Evidence(delimiter, score, most.orElseThrow().getKey(), within);
+    }
+
+    private static boolean swallowsLines(String field) {
+        return field.lines().skip(MOST_LINES).findAny().isPresent();
+    }
+
+    private static boolean endsWithinQuotes(String sample, char delimiter) {
+        try (CsvReader<String[]> reader = CsvSheetReader.strict(sample, delimiter)) {
+            int records = 0;
+            for (String[] _ : reader) {
+                if (++records == SAMPLE_RECORDS) {
+                    break;
+                }
+            }
+            return false;
+        } catch (CsvParseException | IOException _) {
+            return true;
+        }
     }
 
     private static int digitJoints(String[] fields) {

@@ -98,7 +98,7 @@ final class JsonStatReader implements SheetReader {
             nodes++;
             // A node takes about as much memory as a cell of a sheet that is held.
             if (nodes > limits.heldBytes() / 64) {
-                throw Refusal.TOO_LARGE_TO_HOLD.of(path);
+                throw Refusal.tooLargeToHold(path, limits.heldBytes());
             }
             JsonToken token = parser.currentToken();
             if (token == JsonToken.START_OBJECT) {

@@ -40,7 +40,8 @@ final class Looks {
                         filled,
                         ruledBelow,
                         numbers.percent(),
-                        numbers.decimals());
+                        numbers.decimals(),
+                        numbers.elapsed());
         CellStyle same = shared.putIfAbsent(style, style);
         looks.add(new Look(same == null ? style : same, numbers.grain()));
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
 ///
 /// @param decimals shown; -1 where the format does not say
 /// @param grain what is shown of a date; empty for a number
-record NumberFormat(boolean percent, int decimals, Optional<Cell.Grain> grain) {
-    static final NumberFormat GENERAL = new NumberFormat(false, -1, Optional.empty());
+/// @param elapsed whether it shows how long something took
+record NumberFormat(boolean percent, int decimals, Optional<Cell.Grain> grain, boolean elapsed) {
+    static final NumberFormat GENERAL = new NumberFormat(false, -1, Optional.empty(), false);
 
     static NumberFormat of(String code) {
         String bare = bare(code);
@@ -20,9 +21,10 @@ record NumberFormat(boolean percent, int decimals, Optional<Cell.Grain> grain) {
             return GENERAL;
         }
         boolean percent = letters.indexOf('%') >= 0;
-        Optional<Cell.Grain> grain = isElapsed(code) ? Optional.empty() : grain(letters);
+        boolean elapsed = isElapsed(code);
+        Optional<Cell.Grain> grain = elapsed ? Optional.empty() : grain(letters);
         int decimals = grain.isPresent() ? -1 : decimals(letters);
-        return new NumberFormat(percent, decimals, grain);
+        return new NumberFormat(percent, decimals, grain, elapsed);
     }
 
     /// The first section in lower case, without what is shown as it stands: quoted text, escaped

@@ -205,7 +205,8 @@ final class OdsStyles {
                         Boolean.TRUE.equals(all.filled),
                         Boolean.TRUE.equals(all.ruledBelow),
                         number.percent(),
-                        number.decimals());
+                        number.decimals(),
+                        number.elapsed());
         return new OdsLook(new Look(share(look), number.grain()), number.elapsed());
     }
 

@@ -67,6 +67,11 @@ enum Refusal {
                 cause);
     }
 
+    /// @param bytes that sheets which have to be held may take
+    static WorkbenchException tooLargeToHold(Path file, long bytes) {
+        return TOO_LARGE_TO_HOLD.of(file, bytes >> 20);
+    }
+
     /// The failure of the file system in plain words.
     static WorkbenchException of(Path file, IOException cause) {
         Refusal refusal =

@@ -116,7 +116,7 @@ public final class SheetFiles implements SheetReader {
         try {
             readBeside(file, new MemoryGuard(sink, limits.heldBytes()), progress);
         } catch (MemoryGuard.Full e) {
-            throw Refusal.TOO_LARGE_TO_HOLD.of(file.path());
+            throw Refusal.tooLargeToHold(file.path(), limits.heldBytes());
         }
     }
 
@@ -128,7 +128,7 @@ public final class SheetFiles implements SheetReader {
         try {
             read(file, new MemoryGuard(collector, limits.heldBytes()), progress);
         } catch (MemoryGuard.Full e) {
-            throw Refusal.TOO_LARGE_TO_HOLD.of(file.path());
+            throw Refusal.tooLargeToHold(file.path(), limits.heldBytes());
         }
         return collector.grids();
     }

@@ -76,7 +76,7 @@ final class XlsRecords {
         try {
             taker.accept(record);
         } catch (XlsSheet.Full _) {
-            throw Refusal.TOO_LARGE_TO_HOLD.of(file);
+            throw Refusal.tooLargeToHold(file, Limits.USUAL.heldBytes());
         } catch (RuntimeException e) {
             // A record's fields may be as damaged as its frame.
             throw refusal(e);

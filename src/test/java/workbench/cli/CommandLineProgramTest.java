@@ -172,6 +172,24 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void dryRunOfSeveralFilesHoldsThemAgainstEachOther() throws IOException {
+        Path first = Desk.csv(folder, "first.csv", "Year,Visits to museums", "2022,100");
+        Path second = Desk.csv(folder, "second.csv", "Year,Visits to museums", "2022,120");
+
+        Cli.Ran ran = Cli.run("import", first, second, "--into", dossier, "--dry-run", "--json");
+
+        assertThat(ran.err()).contains("first.csv has 100 (B2), second.csv has 120 (B2)");
+        JsonNode shared =
+                JsonMapper.shared()
+                        .readTree(ran.out().lines().toList().getLast())
+                        .path("shared")
+                        .path(0);
+        assertThat(shared.path("with").asString()).isEqualTo("first.csv");
+        assertThat(shared.path("differs").asBoolean()).isTrue();
+        assertThat(shared.path("cell").asString()).isEqualTo("B2");
+    }
+
+    @Test
     void aDryRunTellsSuspiciousFiguresWithWhatTheyAreComparedWith() throws IOException {
         Cli.run("import", visits, "--into", dossier);
         Path slip =

@@ -16,8 +16,13 @@ final class Figures {
     /// power of ten.
     static Map<String, String> read(Path folder, String... lines)
             throws IOException, WorkbenchException {
+        return read(Desk.csv(folder, "figures.csv", lines));
+    }
+
+    /// The same of a file.
+    static Map<String, String> read(Path file) throws WorkbenchException {
         Map<String, String> read = new TreeMap<>();
-        for (DraftFigure one : Desk.draft(Desk.csv(folder, "figures.csv", lines)).figures()) {
+        for (DraftFigure one : Desk.draft(file).figures()) {
             FoundFigure found = one.found();
             String value =
                     found.value().isEmpty()

@@ -183,7 +183,9 @@ class OfficesTest {
         assertThat(read)
                 .containsEntry("D8", "annual population survey | Manchester | | 2022 | 69.1 A %")
                 .containsEntry(
-                        "E9", "annual population survey | Salford | column=conf | 2022 | missing L")
+                        "E9",
+                        "annual population survey | Salford | measure=Margin of Error | 2022 |"
+                                + " missing L")
                 .hasSize(6);
     }
 
@@ -478,7 +480,7 @@ class OfficesTest {
                                 "\"Codes\";\"\";\"\";\"A\";\"SD\""))
                 .containsEntry("D2", "Taux de chômage - Paris | | | 2023-Q1 | 5.7 A")
                 .containsEntry("E2", "Taux de chômage - Paris | | | 2023-Q2 | 5.8 P")
-                .containsEntry("E4", "Taux de chômage - Rhône | | | 2023-Q2 | 6.3 A")
+                .containsEntry("E4", "Taux de chômage - Rhône | | | 2023-Q2 | 6.3 P")
                 .hasSize(4);
     }
 

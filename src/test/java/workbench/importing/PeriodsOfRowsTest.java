@@ -149,7 +149,7 @@ class PeriodsOfRowsTest {
 
         assertThat(read(down)).containsEntry("B3", "Park visits | | row=May | 2022/23 | 120 A");
         assertThat(problems(down)).containsExactly("A3 layout.advice.fiscal-month");
-        assertThat(read(across)).containsEntry("B2", "Jan | | | 2021/22 | 1 A");
+        assertThat(read(across)).containsEntry("B2", "figures | | column=Jan | 2021/22 | 1 A");
         assertThat(problems(across)).containsExactly("B1 layout.advice.fiscal-month");
     }
 

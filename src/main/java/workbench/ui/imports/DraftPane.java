@@ -106,6 +106,7 @@ final class DraftPane extends VBox {
         live.on(sight.item(), _ -> follow());
         live.onChange(sight.cell(), this::cellChosen);
         live.onChange(model.effect().change(), this::refresh);
+        live.onChange(model.together().shared(), this::refresh);
         live.onChange(model.list(), this::fill);
         list.getSelectionModel()
                 .selectedItemProperty()
@@ -307,6 +308,7 @@ final class DraftPane extends VBox {
             remark(Message.of("ui.imports.change.asking", asking));
         }
         ready.draft().remarks().forEach(this::remark);
+        model.together().of(file).forEach(this::remark);
         differences(ready.draft());
         if (ready.draft().reading().recipe().isSaid()) {
             button(

@@ -51,6 +51,7 @@ final class ImportsViewModel {
     private final ReadOnlyObjectWrapper<Choice> choice =
             new ReadOnlyObjectWrapper<>(new Choice.Nothing());
     private final FileCounts counts = new FileCounts();
+    private final FilesTogether together;
     private Optional<Dossier> dossier = Optional.empty();
 
     /// What is looked at.
@@ -73,6 +74,7 @@ final class ImportsViewModel {
         this.made = new MadeImports(workplace, importer, sight, takeBack);
         this.saying = new Saying(workplace, sight, this::chosenFile, this::choose, this::draft);
         this.effect = new DraftEffect(workplace, list);
+        this.together = new FilesTogether(workplace.jobs());
         this.naming = new NamingViewModel(workplace, takeBack::tell);
         files.addListener((InvalidationListener) _ -> filesChanged());
         workplace.dossier().revision().subscribe(_ -> revised());
@@ -220,6 +222,11 @@ final class ImportsViewModel {
     /// What the chosen draft would change in the submission.
     DraftEffect effect() {
         return effect;
+    }
+
+    /// What the files that may be added have in common.
+    FilesTogether together() {
+        return together;
     }
 
     /// Which of the chosen draft's lists is looked at.
@@ -461,5 +468,6 @@ final class ImportsViewModel {
     private void filesChanged() {
         saying.steps().keepOnly(files);
         counts.count(files);
+        together.hold(files);
     }
 }
