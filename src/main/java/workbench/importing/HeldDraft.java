@@ -126,6 +126,7 @@ final class HeldDraft {
     private List<Message> remarks() throws WorkbenchException {
         List<Message> remarks =
                 new ArrayList<>(FileRemarks.of(file, hidden(), comments(), reading));
+        FileRemarks.withoutSheets(said, reading).ifPresent(remarks::add);
         place.remark().ifPresent(remarks::add);
         points.remark().ifPresent(remarks::add);
         days.remark().ifPresent(remarks::add);
