@@ -34,6 +34,7 @@ import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -62,14 +63,27 @@ final class DraftPane extends VBox {
     private final ListView<DraftItem> list = new ListView<>();
     private final ListView<Change> changes = new ListView<>();
     private final FlowPane buttons = new FlowPane();
+    private final Button showCell;
     private final NamesPane names;
     private final StandingPane standing;
+
+    /// Whether the sheet stands beside it, and not above.
+    private boolean beside = true;
+
+    /// The button that asked what would come of it, where one did.
+    private Optional<String> askedBy = Optional.empty();
 
     /// What had the keyboard before the file was read anew; empty while it is not.
     private String returnsTo = "";
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
-    DraftPane(Workplace workplace, ImportsViewModel model, Live live, Runnable focusChosen) {
+    /// @param toSheet goes to the cell that is chosen in the list
+    DraftPane(
+            Workplace workplace,
+            ImportsViewModel model,
+            Live live,
+            Runnable focusChosen,
+            Runnable toSheet) {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
@@ -81,14 +95,29 @@ final class DraftPane extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         new CellActions(texts, model.saying().decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
+        showCell = Layouts.button(texts.text("ui.imports.cell.show"), Feather.GRID, toSheet);
+        showCell.setId("show-cell");
+        showCell.managedProperty().bind(showCell.visibleProperty());
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && mayShow()) {
+                        toSheet.run();
+                    }
+                });
         changes();
         names = new NamesPane(workplace, model.naming());
         VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
-        standing = new StandingPane(workplace, model.made().standing(), live, focusChosen);
+        standing =
+                new StandingPane(
+                        workplace,
+                        model.made().standing(),
+                        live,
+                        focusChosen,
+                        () -> askedBy.ifPresentOrElse(this::giveBack, focusChosen));
         VBox.setVgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(head, list, changes, names, buttons, standing);
+        getChildren().addAll(head, showCell, list, changes, names, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -171,6 +200,8 @@ final class DraftPane extends VBox {
 
     /// Whoever asks what would come of it is about to answer.
     private void asked() {
+        boolean now = model.made().standing().asked().get().isPresent();
+        askedBy = now ? keyboard().filter(id -> !id.isEmpty()) : askedBy;
         refresh();
         if (model.made().standing().asked().get().isPresent()) {
             standing.requestAnswer();
@@ -305,6 +336,11 @@ final class DraftPane extends VBox {
         int asking = model.effect().asking();
         if (asking > 0) {
             remark(Message.of("ui.imports.change.asking", asking));
+        }
+        if (!model.canChange()) {
+            remark(Message.of("ui.imports.read-only"));
+            Button copy = DropZone.copy(workplace);
+            buttons.getChildren().add(copy);
         }
         ready.draft().remarks().forEach(this::remark);
         differences(ready.draft());
@@ -517,8 +553,25 @@ final class DraftPane extends VBox {
                 .toList();
     }
 
+    /// Whether the sheet stands beside it: else there is a way to the cell of what is chosen.
+    void beside(boolean now) {
+        beside = now;
+        showCell.setVisible(mayShow());
+    }
+
+    private boolean mayShow() {
+        return !beside && list.isVisible() && sight.item().get().isPresent();
+    }
+
+    /// Puts the keyboard back on the list, and that into sight.
+    void focusList() {
+        list.requestFocus();
+        FocusInSight.bringIntoSight(list);
+    }
+
     private void follow() {
         Optional<DraftItem> item = sight.item().get();
+        showCell.setVisible(mayShow());
         if (item.isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else if (item.get() != list.getSelectionModel().getSelectedItem()) {

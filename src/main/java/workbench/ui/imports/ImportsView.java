@@ -76,7 +76,7 @@ final class ImportsView {
         this.model = model;
         this.texts = workplace.texts();
         this.arriving = new Steps(workplace.jobs());
-        drop = new DropZone(texts, model);
+        drop = new DropZone(workplace, model);
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
         root =
@@ -102,14 +102,24 @@ final class ImportsView {
     }
 
     private SheetPane sheet() {
-        SheetPane made = sheet.orElseGet(() -> new SheetPane(texts, model, live));
+        SheetPane made = sheet.orElseGet(() -> new SheetPane(workplace, model, live, () -> draft().focusList()));
         sheet = Optional.of(made);
         return made;
     }
 
     private DraftPane draft() {
         DraftPane made =
-                draft.orElseGet(() -> new DraftPane(workplace, model, live, files::focusChosen));
+                draft.orElseGet(
+                        () ->
+                                new DraftPane(
+                                        workplace,
+                                        model,
+                                        live,
+                                        files::focusChosen,
+                                        () -> sheet().showChosen()));
+        if (draft.isEmpty()) {
+            arranged.ifPresent(now -> made.beside(now.wide()));
+        }
         draft = Optional.of(made);
         return made;
     }
@@ -145,6 +155,9 @@ final class ImportsView {
         }
         boolean brought = !empty && arranged.filter(Arrangement::empty).isPresent();
         arranged = Optional.of(wanted);
+        files.beside(wide);
+        sheet.ifPresent(pane -> pane.beside(wide));
+        draft.ifPresent(pane -> pane.beside(wide));
         Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
         split.getItems().clear();

@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,10 +28,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.importing.DecidedCell;
 import workbench.layout.Role;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -39,6 +42,7 @@ import workbench.ui.kit.MenuKey;
 import workbench.ui.kit.PointerMenu;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
+import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Locale;
@@ -62,15 +66,38 @@ final class SheetPane extends VBox {
     private final Button correct;
     private final Button leaveOut;
     private final Button because;
+    private final Button toList;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
-    SheetPane(Texts texts, ImportsViewModel model, Live live) {
+    /// What stands beside the mouse.
+    private Optional<Tooltip> hint = Optional.empty();
+
+    /// @param back goes back to the list from which somebody came to see a cell
+    SheetPane(Workplace workplace, ImportsViewModel model, Live live, Runnable back) {
+        Texts texts = workplace.texts();
         this.texts = texts;
+        toList =
+                Layouts.button(texts.text("ui.imports.cell.back"), Feather.CORNER_UP_LEFT, back);
+        toList.setId("back-to-list");
+        toList.managedProperty().bind(toList.visibleProperty());
+        toList.setVisible(false);
         this.model = model;
         this.sight = model.sight();
         this.corrections = new CorrectionMenu(texts, model.saying()::correct);
-        this.tabs = new SheetTabs(texts, sight::turnTo);
+        this.tabs =
+                new SheetTabs(
+                        texts,
+                        sight::turnTo,
+                        () ->
+                                model.chosenFile()
+                                        .ifPresent(
+                                                file ->
+                                                        new SheetsPanel(
+                                                                        workplace,
+                                                                        model.saying(),
+                                                                        file)
+                                                                .show()));
         this.words = new CellWordsPane(texts, sight);
         getStyleClass().add("imports-sheet");
         view.setId("draft-sheet");
@@ -119,13 +146,22 @@ final class SheetPane extends VBox {
                                                 : null);
         // A file of which nothing is wanted has no colour that would have to be explained.
         live.on(state, now -> legend.setVisible(!(now instanceof FileState.SetAside)));
-        live.on(sight.sheets(), sheets -> tabs.show(sheets));
+        live.on(
+                sight.sheets(),
+                sheets ->
+                        tabs.show(
+                                sheets,
+                                place ->
+                                        model.chosenFile()
+                                                .filter(file -> file.leavesOut(place))
+                                                .isPresent()));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
         live.on(
                 sight.items(),
                 _ -> {
                     view.tint(this::tint);
+                    view.write(this::instead);
                     refreshWords();
                 });
         live.on(sight.cell(), _ -> follow());
@@ -137,6 +173,8 @@ final class SheetPane extends VBox {
                             offer();
                         });
         view.setOnContextMenuRequested(this::open);
+        view.setOnMouseMoved(this::pointedAt);
+        view.setOnMouseExited(_ -> hint(Optional.empty()));
         MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
         live.on(sight.items(), _ -> offer());
@@ -158,7 +196,7 @@ final class SheetPane extends VBox {
             icon.getStyleClass().remove(Styles.FLAT);
         }
         // Behind what has more words or fewer, as it leaves out or takes back, no button moves.
-        FlowPane tools = new FlowPane(correct, say, takeBack, because, leaveOut);
+        FlowPane tools = new FlowPane(toList, correct, say, takeBack, because, leaveOut);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -168,6 +206,7 @@ final class SheetPane extends VBox {
     private void offer() {
         Optional<FileEntry> file = model.chosenFile();
         say.getParent().setVisible(file.isPresent());
+        tabs.offer(file.filter(one -> !(one.state().get() instanceof FileState.Adding)).isPresent());
         boolean may = file.isPresent() && shown.isPresent() && view.range().get().isPresent();
         say.setDisable(!may);
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
@@ -177,9 +216,25 @@ final class SheetPane extends VBox {
         because.setDisable(cells.isEmpty());
         boolean decided = actions.areDecided(cells);
         leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
-        String key = decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out";
+        String key = decided ? actions.back(cells) : "ui.imports.cells.leave-out";
         leaveOut.setText(texts.text(key, 1));
         leaveOut.setAccessibleText(texts.text(key, cells.size()));
+    }
+
+    /// Where the sheet stands far above the list: the cell that was chosen there is brought into
+    /// sight, and there is a way back.
+    void showChosen() {
+        toList.setVisible(true);
+        view.requestFocus();
+        sight.cell().get().ifPresent(view::bring);
+        FocusInSight.bringIntoSight(view);
+    }
+
+    /// Beside the list there is no way to go.
+    void beside(boolean now) {
+        if (now) {
+            toList.setVisible(false);
+        }
     }
 
     /// The selected cells of which something may be decided.
@@ -278,10 +333,46 @@ final class SheetPane extends VBox {
 
     private void refreshWords() {
         words.refresh();
-        String heard = words.linesHeard();
+        String heard =
+                sight.cell()
+                        .get()
+                        .map(sight::named)
+                        .flatMap(cell -> corrected(cell).map(said -> cell.a1() + ": " + said))
+                        .orElseGet(words::linesHeard);
         if (!heard.isEmpty()) {
             view.setAccessibleText(heard);
         }
+    }
+
+    /// What was typed in the place of a cell, in its digits.
+    private Optional<String> instead(CellRef cell) {
+        return sight.items()
+                .get()
+                .flatMap(items -> items.decidedAt(cell))
+                .flatMap(DecidedCell::instead)
+                .map(typed -> typed.value().toPlainString());
+    }
+
+    /// Of a cell that has another value in its place, what the file says there.
+    private void pointedAt(MouseEvent event) {
+        hint(view.cellAt(event.getX(), event.getY()).flatMap(this::corrected));
+    }
+
+    private Optional<String> corrected(CellRef cell) {
+        return sight.items()
+                .get()
+                .flatMap(items -> items.decidedAt(cell))
+                .filter(decided -> decided.instead().isPresent())
+                .map(words::corrected);
+    }
+
+    private void hint(Optional<String> said) {
+        if (said.equals(hint.map(Tooltip::getText))) {
+            return;
+        }
+        hint.ifPresent(before -> Tooltip.uninstall(view, before));
+        hint = said.map(Tooltip::new);
+        hint.ifPresent(now -> Tooltip.install(view, now));
     }
 
     private Tint tint(int row, int column) {
