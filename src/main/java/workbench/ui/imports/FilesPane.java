@@ -38,8 +38,6 @@ final class FilesPane extends VBox {
 
     private static final int MANY_ROWS = 12;
 
-    /// Of the imports below them, in em.
-    private static final double IMPORTS_AT_LEAST = 9;
 
     private final ImportsViewModel model;
     private final ListView<FileEntry> files;
@@ -72,7 +70,6 @@ final class FilesPane extends VBox {
                 _ -> new ImportCell(texts, workplace.clock().getZone(), model.made()::doubtful));
         imports.setPlaceholder(new Region());
         VBox.setVgrow(imports, Priority.ALWAYS);
-        imports.setStyle("-fx-min-height: %sem".formatted(IMPORTS_AT_LEAST));
         Button choose =
                 shortButton(
                         texts.text("ui.imports.files-button"),
@@ -103,7 +100,7 @@ final class FilesPane extends VBox {
         VBox.setVgrow(toAdd, Priority.SOMETIMES);
         toAdd.managedProperty().bind(toAdd.visibleProperty());
         VBox made = new VBox(title(texts.text("ui.imports.made")), imports);
-        made.getStyleClass().add("imports-section");
+        made.getStyleClass().addAll("imports-section", "imports-made");
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().addAll(buttons, toAdd, made);
         List<Runnable> steps = new ArrayList<>(List.of(() -> fill(texts)));

@@ -227,7 +227,7 @@ final class SheetPane extends VBox {
         toList.setVisible(true);
         view.requestFocus();
         sight.cell().get().ifPresent(view::bring);
-        FocusInSight.bringIntoSight(view);
+        FocusInSight.bringIntoSight(toList);
     }
 
     /// Beside the list there is no way to go.

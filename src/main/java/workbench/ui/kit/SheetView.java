@@ -235,6 +235,7 @@ public final class SheetView extends Region {
     /// @param other asked for the names that the spreadsheet gives its cells
     public void write(Instead other) {
         instead = other;
+        say(range().get());
         paint();
     }
 
