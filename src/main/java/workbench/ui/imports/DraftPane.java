@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -36,6 +37,7 @@ import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
 import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.ShownPath;
@@ -473,13 +475,14 @@ final class DraftPane extends VBox {
     private void title(String name, String more) {
         Label title = new Label(name);
         title.getStyleClass().addAll("pane-title", "may-shorten");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Hint.on(title, title::getText);
         head.getChildren().add(title);
         if (!more.isBlank()) {
             Label line = new Label(more);
             line.getStyleClass().addAll("note-text", "may-shorten", Styles.TEXT_MUTED);
             Hint.on(line, line::getText);
-            line.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+            line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             head.getChildren().add(line);
         }
     }
@@ -490,7 +493,7 @@ final class DraftPane extends VBox {
 
     private void remark(Message words) {
         Label remark = Layouts.wrapped(texts.render(words));
-        remark.setGraphic(workbench.ui.kit.Icons.of(Feather.INFO));
+        remark.setGraphic(Icons.of(Feather.INFO));
         remark.getStyleClass().add("remark");
         head.getChildren().add(remark);
     }
