@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
-import workbench.importing.DecidedCell;
 import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -149,11 +148,6 @@ final class CellWordsPane extends ScrollPane {
                 });
         show.run();
         box.getChildren().addAll(why, words);
-    }
-
-    /// What stands in the place of a cell, what the file says there and why.
-    String corrected(DecidedCell decided) {
-        return words.instead(decided);
     }
 
     private void add(String line, String style) {

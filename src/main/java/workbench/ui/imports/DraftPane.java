@@ -14,8 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -63,7 +61,7 @@ final class DraftPane extends VBox {
     private final Sight sight;
     private final VBox head = new VBox();
     private final ListView<DraftItem> list = new ListView<>();
-    private final ListView<Change> changes = new ListView<>();
+    private final ChangesList changes;
     private final FlowPane buttons = new FlowPane();
     private final Button showCell;
     private final NamesPane names;
@@ -106,7 +104,8 @@ final class DraftPane extends VBox {
                         toSheet.run();
                     }
                 });
-        changes();
+        changes = new ChangesList(workplace);
+        VBox.setVgrow(changes, Priority.ALWAYS);
         names = new NamesPane(workplace, model.naming());
         VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
@@ -152,42 +151,6 @@ final class DraftPane extends VBox {
     private void cellChosen() {
         if (sight.cell().get().isPresent()) {
             model.list().set(DraftList.ITEMS);
-        }
-    }
-
-    /// The list of what of the submission the draft would change; each is looked at over the
-    /// screen.
-    private void changes() {
-        changes.setId("import-changes");
-        changes.setAccessibleText(texts.text("ui.imports.changes"));
-        changes.setCellFactory(_ -> new ChangeCell(texts));
-        changes.managedProperty().bind(changes.visibleProperty());
-        VBox.setVgrow(changes, Priority.ALWAYS);
-        changes.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        showChange();
-                    }
-                });
-        changes.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        showChange();
-                        event.consume();
-                    }
-                });
-    }
-
-    private void showChange() {
-        int at = changes.getSelectionModel().getSelectedIndex();
-        if (at >= 0) {
-            new ChangePanel(
-                            workplace,
-                            List.copyOf(changes.getItems()),
-                            at,
-                            texts.text("ui.imports.change.then"))
-                    .show();
         }
     }
 
@@ -514,10 +477,7 @@ final class DraftPane extends VBox {
         changes.setVisible(!asked && listed == DraftList.CHANGES);
         names.setVisible(!asked && listed == DraftList.NAMES);
         names.fill(items.map(DraftItems::names).orElse(List.of()));
-        List<Change> touched = Change.all(model.effect().change().get());
-        if (!changes.getItems().equals(touched)) {
-            changes.setItems(FXCollections.observableList(touched));
-        }
+        changes.fill(Change.all(model.effect().change().get()));
         ItemKind kind = sight.kind().get();
         Object listing = listed == DraftList.ITEMS ? kind : listed;
         for (Node toggle : head.lookupAll(".count-toggle")) {

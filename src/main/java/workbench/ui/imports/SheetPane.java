@@ -14,7 +14,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +27,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
-import workbench.importing.DecidedCell;
 import workbench.layout.Role;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
@@ -57,6 +55,7 @@ final class SheetPane extends VBox {
     private final SheetView view = new SheetView();
     private final SheetTabs tabs;
     private final CellWordsPane words;
+    private final CorrectedCells corrected;
     private final CorrectionMenu corrections;
     private final ImportsViewModel model;
     private final MenuButton say = new MenuButton();
@@ -69,9 +68,6 @@ final class SheetPane extends VBox {
     private final Button toList;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
-
-    /// What stands beside the mouse.
-    private Optional<Tooltip> hint = Optional.empty();
 
     /// @param back goes back to the list from which somebody came to see a cell
     SheetPane(Workplace workplace, ImportsViewModel model, Live live, Runnable back) {
@@ -99,6 +95,7 @@ final class SheetPane extends VBox {
                                                                         file)
                                                                 .show()));
         this.words = new CellWordsPane(texts, sight);
+        this.corrected = new CorrectedCells(texts, sight, view);
         getStyleClass().add("imports-sheet");
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
@@ -161,7 +158,7 @@ final class SheetPane extends VBox {
                 sight.items(),
                 _ -> {
                     view.tint(this::tint);
-                    view.write(this::instead);
+                    corrected.show();
                     refreshWords();
                 });
         live.on(sight.cell(), _ -> follow());
@@ -173,8 +170,6 @@ final class SheetPane extends VBox {
                             offer();
                         });
         view.setOnContextMenuRequested(this::open);
-        view.setOnMouseMoved(this::pointedAt);
-        view.setOnMouseExited(_ -> hint(Optional.empty()));
         MenuKey.on(view, this::openAtCell);
         live.on(model.choice(), _ -> offer());
         live.on(sight.items(), _ -> offer());
@@ -337,42 +332,11 @@ final class SheetPane extends VBox {
                 sight.cell()
                         .get()
                         .map(sight::named)
-                        .flatMap(cell -> corrected(cell).map(said -> cell.a1() + ": " + said))
+                        .flatMap(cell -> corrected.words(cell).map(said -> cell.a1() + ": " + said))
                         .orElseGet(words::linesHeard);
         if (!heard.isEmpty()) {
             view.setAccessibleText(heard);
         }
-    }
-
-    /// What was typed in the place of a cell, in its digits.
-    private Optional<String> instead(CellRef cell) {
-        return sight.items()
-                .get()
-                .flatMap(items -> items.decidedAt(cell))
-                .flatMap(DecidedCell::instead)
-                .map(typed -> typed.value().toPlainString());
-    }
-
-    /// Of a cell that has another value in its place, what the file says there.
-    private void pointedAt(MouseEvent event) {
-        hint(view.cellAt(event.getX(), event.getY()).flatMap(this::corrected));
-    }
-
-    private Optional<String> corrected(CellRef cell) {
-        return sight.items()
-                .get()
-                .flatMap(items -> items.decidedAt(cell))
-                .filter(decided -> decided.instead().isPresent())
-                .map(words::corrected);
-    }
-
-    private void hint(Optional<String> said) {
-        if (said.equals(hint.map(Tooltip::getText))) {
-            return;
-        }
-        hint.ifPresent(before -> Tooltip.uninstall(view, before));
-        hint = said.map(Tooltip::new);
-        hint.ifPresent(now -> Tooltip.install(view, now));
     }
 
     private Tint tint(int row, int column) {

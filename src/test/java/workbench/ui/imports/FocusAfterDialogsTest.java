@@ -3,7 +3,9 @@ package workbench.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
@@ -94,9 +96,9 @@ class FocusAfterDialogsTest {
         window.idle();
         Fx.run(
                 () -> {
-                    window.find("#own-name", javafx.scene.control.TextField.class)
+                    window.find("#own-name", TextField.class)
                             .setText("Benches");
-                    window.find("#own-make", javafx.scene.control.Button.class).fire();
+                    window.find("#own-make", Button.class).fire();
                 });
         window.idle();
         Fx.await("the keyboard is in the list", () -> isFocused("import-names"));

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +121,7 @@ class ImportWaysTest {
         Fx.run(
                 () -> {
                     window.find("#sheets-none", Button.class).fire();
-                    window.find("#sheet-1", javafx.scene.control.CheckBox.class).fire();
+                    window.find("#sheet-1", CheckBox.class).fire();
                     window.find("#sheets-take", Button.class).fire();
                 });
         window.idle();
@@ -159,10 +165,7 @@ class ImportWaysTest {
                         list.lookupAll(".list-cell").stream()
                                 .filter(
                                         row ->
-                                                row
-                                                                instanceof
-                                                                javafx.scene.control.ListCell<?>
-                                                                        cell
+                                                row instanceof ListCell<?> cell
                                                         && !cell.isEmpty()
                                                         && cell.isVisible()
                                                         && cell.getBoundsInParent().getMaxY()
@@ -193,6 +196,43 @@ class ImportWaysTest {
         window.click(robot, "#back-to-list");
         Fx.await("the keyboard is on the list", items::isFocused);
         Fx.await("the list is in sight", () -> inSight(items, items.getLayoutBounds()));
+    }
+
+    @Test
+    void theKeyboardStaysWhereItIsWhenThePartsAreArrangedOtherwise() throws Exception {
+        drop(visits());
+        ListView<?> files = window.find("#files", ListView.class);
+        Fx.run(files::requestFocus);
+        Fx.run(() -> window.workplace.settings().textSize().set(2.0));
+        window.idle();
+        Fx.await("the keyboard is on the files below each other", files::isFocused);
+        Fx.run(() -> window.workplace.settings().textSize().set(1.0));
+        window.idle();
+        Fx.await("and beside each other", files::isFocused);
+    }
+
+    @Test
+    void aPlaceThatIsTypedSaysWhatItFilled() throws Exception {
+        drop(
+                Desk.csv(
+                        folder,
+                        "branches.csv",
+                        "Year,Municipality,Library visits",
+                        "2023,Ajax,10",
+                        "2023,,20",
+                        "2023,Whitby,30"));
+        Fx.run(
+                () -> {
+                    window.find("#options", TitledPane.class).setExpanded(true);
+                    window.find("#place", TextField.class).setText("Pickering");
+                    window.find("#draft-again", Button.class).fire();
+                });
+        window.idle();
+        Fx.await("it is told", () -> there(".remark"));
+        assertThat(Fx.get(() -> window.find(".remark", Label.class).getText()))
+                .startsWith("Pickering was taken as the place of 1 figure for which");
+        window.picture(Path.of("target", "screens", "import-place.png"));
+        assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
     }
 
     private boolean inSight(Node node, Bounds within) {
@@ -262,7 +302,7 @@ class ImportWaysTest {
         return file;
     }
 
-    private static org.apache.poi.xssf.usermodel.XSSFRow row(XSSFSheet sheet, int at) {
+    private static XSSFRow row(XSSFSheet sheet, int at) {
         return Optional.ofNullable(sheet.getRow(at)).orElseGet(() -> sheet.createRow(at));
     }
 
