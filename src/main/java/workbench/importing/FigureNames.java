@@ -75,8 +75,7 @@ final class FigureNames {
         this(table, KeyColumns.of(table), binder, said, fileWords);
     }
 
-    FigureNames(
-            Table table, KeyColumns key, Binder binder, SaidPlace said, String fileWords) {
+    FigureNames(Table table, KeyColumns key, Binder binder, SaidPlace said, String fileWords) {
         this.table = table;
         this.key = key;
         this.binder = binder;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /// What the person says of a file where the file itself is silent or misleads.
 ///
-/// @param place the place of every figure for which the file names none, in a row with a blank
-///   cell in a column of places too
+/// @param place the place of every figure for which the file names none, in a row with a blank cell
+///   in a column of places too
 /// @param period the period of figures that the file gives none
 /// @param readBy the recipe
 /// @param same what of the file is what of the recipe, where it is called otherwise

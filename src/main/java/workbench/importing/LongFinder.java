@@ -327,10 +327,8 @@ final class LongFinder implements AutoCloseable {
         problems.addAll(repeats.others());
         handOver();
         List<Message> remarks =
-                new ArrayList<>(
-                        FileRemarks.of(file, hidden(), comments(), now.chosen().fit()));
-        FileRemarks.withoutSheets(now.chosen().said(), now.chosen().fit())
-                .ifPresent(remarks::add);
+                new ArrayList<>(FileRemarks.of(file, hidden(), comments(), now.chosen().fit()));
+        FileRemarks.withoutSheets(now.chosen().said(), now.chosen().fit()).ifPresent(remarks::add);
         saidPlace.remark().ifPresent(remarks::add);
         tell.accept(
                 new News.Ended(

@@ -119,9 +119,7 @@ final class ReadingChoice {
             if (grid.rows() > 0 && options.leavesOut(grid.name())) {
                 CellRange whole = new CellRange(1, 1, grid.rows(), Math.max(1, grid.columns()));
                 said.merge(
-                        sheet,
-                        new Guidance(List.of(new Correction.LeftOut(whole))),
-                        Guidance::and);
+                        sheet, new Guidance(List.of(new Correction.LeftOut(whole))), Guidance::and);
             }
         }
         return said;

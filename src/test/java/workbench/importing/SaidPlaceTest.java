@@ -79,8 +79,7 @@ class SaidPlaceTest {
             String place = i % 2 == 0 ? "" : "Ajax";
             lines.add("%s,Kind %d,%d,%d.5".formatted(place, i / 8, 2020 + i % 8 / 2, i));
         }
-        ImportDraft draft =
-                draft(BothWays.importer(24), "Pickering", lines.toArray(String[]::new));
+        ImportDraft draft = draft(BothWays.importer(24), "Pickering", lines.toArray(String[]::new));
 
         assertThat(draft.isLong()).isTrue();
         assertThat(places(draft)).startsWith("Pickering", "Ajax", "Pickering", "Ajax");

@@ -71,8 +71,7 @@ final class CorrectionMenu {
                                         item(
                                                 "table.left_out",
                                                 new Correction.LeftOut(table.range()))));
-        items.add(
-                item("sheet.left_out", new Correction.LeftOut(sheet.whole())));
+        items.add(item("sheet.left_out", new Correction.LeftOut(sheet.whole())));
         return items;
     }
 

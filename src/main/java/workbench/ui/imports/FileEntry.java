@@ -227,8 +227,7 @@ final class FileEntry {
                 said.removeIf(one -> isWholeLeftOut(one, sheet));
             } else if (!leavesOut(sheet)) {
                 said.add(
-                        new Said.OfCells(
-                                sheet, new Correction.LeftOut(sheets.get(sheet).whole())));
+                        new Said.OfCells(sheet, new Correction.LeftOut(sheets.get(sheet).whole())));
             }
         }
     }

@@ -38,7 +38,6 @@ final class FilesPane extends VBox {
 
     private static final int MANY_ROWS = 12;
 
-
     private final ImportsViewModel model;
     private final ListView<FileEntry> files;
     private final ListView<ImportRecord> imports;

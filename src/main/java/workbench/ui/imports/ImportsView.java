@@ -104,7 +104,9 @@ final class ImportsView {
     }
 
     private SheetPane sheet() {
-        SheetPane made = sheet.orElseGet(() -> new SheetPane(workplace, model, live, () -> draft().focusList()));
+        SheetPane made =
+                sheet.orElseGet(
+                        () -> new SheetPane(workplace, model, live, () -> draft().focusList()));
         sheet = Optional.of(made);
         return made;
     }

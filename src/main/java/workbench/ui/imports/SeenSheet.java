@@ -38,8 +38,7 @@ record SeenSheet(SheetLayout layout, RoleIndex roles) {
 
     /// All of its cells.
     CellRange whole() {
-        return new CellRange(
-                1, 1, Math.max(1, grid().rows()), Math.max(1, grid().columns()));
+        return new CellRange(1, 1, Math.max(1, grid().rows()), Math.max(1, grid().columns()));
     }
 
     boolean hidden() {

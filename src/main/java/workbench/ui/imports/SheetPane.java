@@ -73,8 +73,7 @@ final class SheetPane extends VBox {
     SheetPane(Workplace workplace, ImportsViewModel model, Live live, Runnable back) {
         Texts texts = workplace.texts();
         this.texts = texts;
-        toList =
-                Layouts.button(texts.text("ui.imports.cell.back"), Feather.CORNER_UP_LEFT, back);
+        toList = Layouts.button(texts.text("ui.imports.cell.back"), Feather.CORNER_UP_LEFT, back);
         toList.setId("back-to-list");
         toList.managedProperty().bind(toList.visibleProperty());
         toList.setVisible(false);
@@ -201,7 +200,8 @@ final class SheetPane extends VBox {
     private void offer() {
         Optional<FileEntry> file = model.chosenFile();
         say.getParent().setVisible(file.isPresent());
-        tabs.offer(file.filter(one -> !(one.state().get() instanceof FileState.Adding)).isPresent());
+        tabs.offer(
+                file.filter(one -> !(one.state().get() instanceof FileState.Adding)).isPresent());
         boolean may = file.isPresent() && shown.isPresent() && view.range().get().isPresent();
         say.setDisable(!may);
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());

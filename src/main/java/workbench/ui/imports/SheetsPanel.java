@@ -81,9 +81,7 @@ final class SheetsPanel {
         box.setSelected(read && !leftOut);
         box.setDisable(!read && !leftOut);
         String name =
-                sheet.hidden()
-                        ? texts.text("ui.imports.sheet.hidden", sheet.name())
-                        : sheet.name();
+                sheet.hidden() ? texts.text("ui.imports.sheet.hidden", sheet.name()) : sheet.name();
         box.setText(box.isDisable() ? texts.text("ui.imports.sheets.nothing", name) : name);
         return box;
     }

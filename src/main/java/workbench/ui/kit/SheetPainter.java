@@ -260,8 +260,7 @@ final class SheetPainter {
             return;
         }
         boolean right =
-                CellWords.standAtTheRight(cell)
-                        || instead.of(sheet.name(row, column)).isPresent();
+                CellWords.standAtTheRight(cell) || instead.of(sheet.name(row, column)).isPresent();
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.

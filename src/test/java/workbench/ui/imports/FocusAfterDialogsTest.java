@@ -1,6 +1,5 @@
 package workbench.ui.imports;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -96,8 +95,7 @@ class FocusAfterDialogsTest {
         window.idle();
         Fx.run(
                 () -> {
-                    window.find("#own-name", TextField.class)
-                            .setText("Benches");
+                    window.find("#own-name", TextField.class).setText("Benches");
                     window.find("#own-make", Button.class).fire();
                 });
         window.idle();

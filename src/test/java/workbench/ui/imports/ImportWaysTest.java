@@ -40,8 +40,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Ways about the import screen: a cell that was corrected, several sheets at once, many files, text
-/// at twice its size, a dossier that is open to look at only. The figures are illustrative.
+/// Ways about the import screen: a cell that was corrected, several sheets at once, many files,
+/// text at twice its size, a dossier that is open to look at only. The figures are illustrative.
 class ImportWaysTest {
     private static final CellRef UNREADABLE = CellRef.of("", "C3");
 
@@ -102,8 +102,7 @@ class ImportWaysTest {
         Fx.run(sheet::requestFocus);
         push(KeyCode.DELETE);
         Fx.await("it is as in the file", () -> !there("#kind-decided"));
-        Notices.Notice told =
-                Fx.get(() -> window.workplace.notices().latest().get().orElseThrow());
+        Notices.Notice told = Fx.get(() -> window.workplace.notices().latest().get().orElseThrow());
         assertThat(window.workplace.texts().render(told.words()))
                 .isEqualTo("The correction of C3 is taken back: what the file says counts again.");
         assertThat(Fx.get(sheet::getAccessibleText)).doesNotContain("in place of");
