@@ -32,8 +32,7 @@ class SaidPlaceTest {
         assertThat(said(draft))
                 .containsExactly(
                         "Pickering was taken as the place of 2 figures for which the file names"
-                                + " none, blank cells in a column of places among them. 2 figures"
-                                + " keep the place that the file names.");
+                                + " none. 2 figures keep the place that the file names.");
     }
 
     @Test
