@@ -72,6 +72,9 @@ final class ImportCommand extends Command {
     @Option(names = "--same", paramLabel = "OLD=NEW")
     private List<String> same = new ArrayList<>();
 
+    @Option(names = "--without-sheet", paramLabel = "NAME")
+    private List<String> withoutSheets = new ArrayList<>();
+
     @Option(names = "--beyond-limits")
     private boolean beyondLimits;
 
@@ -121,7 +124,8 @@ final class ImportCommand extends Command {
     /// What was said of the files; empty where that could not be understood, which was told.
     private Optional<ImportOptions> options() throws WorkbenchException {
         ImportOptions options =
-                new ImportOptions(Optional.ofNullable(place), Optional.ofNullable(period));
+                new ImportOptions(Optional.ofNullable(place), Optional.ofNullable(period))
+                        .withoutSheets(withoutSheets);
         for (String pair : same) {
             int equals = pair.indexOf('=');
             if (equals < 1 || equals == pair.length() - 1) {

@@ -37,6 +37,7 @@ final class FigureFinder {
 
     /// Says to which series a figure belongs.
     interface Naming {
+        /// To be asked once of each figure.
         SeriesKey key(Grid grid, DataRow row, DataColumn column);
 
         /// The words that lead to it.
@@ -48,10 +49,11 @@ final class FigureFinder {
             Table table,
             Binder binder,
             ImportOptions options,
+            SaidPlace said,
             String fileWords,
             DecidedCells decided) {
         this.table = table;
-        FigureNames names = new FigureNames(table, binder, options, fileWords);
+        FigureNames names = new FigureNames(table, binder, said, fileWords);
         this.units = new FigureUnits(sheet.grid(), table);
         this.periods = new FigurePeriods(table, options);
         this.naming = one(names, units);
@@ -78,6 +80,7 @@ final class FigureFinder {
             @Override
             public SeriesKey key(Grid grid, DataRow row, DataColumn column) {
                 FigureNames.Name name = names.of(row, column);
+                names.count(name);
                 return name.key(units.of(grid, row, column, name.indicator()));
             }
 

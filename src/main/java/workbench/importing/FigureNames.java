@@ -52,7 +52,7 @@ final class FigureNames {
     private final Table table;
     private final KeyColumns key;
     private final Binder binder;
-    private final ImportOptions options;
+    private final SaidPlace said;
     private final String fileWords;
     private final boolean headersDiffer;
 
@@ -73,18 +73,17 @@ final class FigureNames {
     private final Map<Map<String, String>, Breakdown> breakdowns = new HashMap<>();
 
     /// @param fileWords what the file is called, for figures that nothing else names
-    FigureNames(Table table, Binder binder, ImportOptions options, String fileWords) {
-        this(table, KeyColumns.of(table), binder, options, fileWords);
+    FigureNames(Table table, Binder binder, SaidPlace said, String fileWords) {
+        this(table, KeyColumns.of(table), binder, said, fileWords);
     }
 
-    FigureNames(
-            Table table, KeyColumns key, Binder binder, ImportOptions options, String fileWords) {
+    FigureNames(Table table, KeyColumns key, Binder binder, SaidPlace said, String fileWords) {
         this.table = table;
         this.key = key;
         this.binder = binder;
         this.summaries = SummaryRows.of(table);
         this.margins = Margins.of(table);
-        this.options = options;
+        this.said = said;
         this.fileWords = fileWords;
         this.headersDiffer = table.data().stream().map(this::header).distinct().count() > 1;
         this.besideUnnamed = table.data().stream().anyMatch(column -> header(column).isEmpty());
@@ -98,6 +97,11 @@ final class FigureNames {
                                 dimension ->
                                         key.indicator().isEmpty() && namesIndicators(dimension))
                         .collect(Collectors.toSet());
+    }
+
+    /// Takes note of a figure of this name.
+    void count(Name name) {
+        said.count(name.silent());
     }
 
     /// Which columns tell the rows apart.
@@ -123,7 +127,9 @@ final class FigureNames {
     }
 
     /// What one figure is called.
-    record Name(Indicator indicator, Place place, Breakdown breakdown) {
+    ///
+    /// @param silent whether the file names no place of it
+    record Name(Indicator indicator, Place place, Breakdown breakdown, boolean silent) {
         SeriesKey key(Unit unit) {
             return new SeriesKey(indicator, place, unit, breakdown);
         }
@@ -164,28 +170,33 @@ final class FigureNames {
         if (!words.isEmpty()) {
             named = Optional.of(binder.indicator(words, label(row, key.indicatorCode())));
         }
-        Place place = place(row, column);
+        Place told = place(row, column);
+        boolean silent = told.equals(Place.UNNAMED);
+        Place place = silent ? said.place() : told;
         if (named.isEmpty() && binder.known(header).isPresent()) {
-            return new Name(binder.indicator(header, ""), place, breakdown(parts));
+            return new Name(binder.indicator(header, ""), place, breakdown(parts), silent);
         }
         String title = table.context().title();
         if (named.isEmpty() && title.isEmpty()) {
             if (column.derived() && besideUnnamed && !header.isEmpty()) {
                 parts.put(COLUMN, tightRanges(header));
-                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
+                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts), silent);
             }
             if (isPartOfYear(header)) {
                 parts.put(COLUMN, header);
                 return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
             }
             String only = header.isEmpty() ? fileWords : header;
-            return new Name(binder.indicator(only, ""), place, breakdown(parts));
+            return new Name(binder.indicator(only, ""), place, breakdown(parts), silent);
         }
         if (headersDiffer && !header.isEmpty()) {
             parts.put(COLUMN, tightRanges(header));
         }
         return new Name(
-                named.orElseGet(() -> binder.indicator(title, "")), place, breakdown(parts));
+                named.orElseGet(() -> binder.indicator(title, "")),
+                place,
+                breakdown(parts),
+                silent);
     }
 
     /// `Q1` of `2023/24 Q1`: the year is the period's, and next year's quarter goes on the series.
@@ -250,6 +261,7 @@ final class FigureNames {
         return SourceLabel.of(words);
     }
 
+    /// The place that the file names; {@link Place#UNNAMED} where it names none.
     private Place place(DataRow row, DataColumn column) {
         if (key.place().isPresent()) {
             String words = label(row, key.place());
@@ -262,7 +274,6 @@ final class FigureNames {
         return placeAbove(column)
                 .or(() -> placeOfSection(row))
                 .or(() -> table.context().place())
-                .or(options::place)
                 .map(words -> binder.place(words, ""))
                 .orElse(Place.UNNAMED);
     }

@@ -11,6 +11,7 @@ import workbench.sheet.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -79,6 +80,21 @@ public final class FileRemarks {
             remarks.add(Message.of("importing.remark.by-recipe", by.name(), by.files().getLast()));
         }
         return remarks;
+    }
+
+    /// That sheets are not there of which nothing was to be imported.
+    static Optional<Message> withoutSheets(ImportOptions said, Fit reading) {
+        List<String> sheets =
+                reading.layouts().stream().map(layout -> layout.grid().name()).toList();
+        List<String> unknown = said.unknownSheets(sheets);
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(
+                                "importing.remark.no-such-sheet",
+                                unknown.size(),
+                                named(unknown),
+                                named(sheets)));
     }
 
     private static void add(

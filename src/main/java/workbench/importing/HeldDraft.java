@@ -29,6 +29,7 @@ final class HeldDraft {
     private final Recipe learnt;
     private final Fit reading;
     private final ImportOptions said;
+    private final SaidPlace place;
     private final Binder binder;
     private final DraftMaker maker;
     private final DecidedCells decided;
@@ -50,6 +51,7 @@ final class HeldDraft {
         this.learnt = learnt;
         this.reading = reading;
         this.said = said;
+        this.place = new SaidPlace(said.place(), binder);
         this.binder = binder;
         this.maker = new DraftMaker(ledger);
         this.decided = new DecidedCells(learnt.cells());
@@ -101,6 +103,7 @@ final class HeldDraft {
                         called,
                         binder,
                         said,
+                        place,
                         reading.recipe().nameOfFile(file.name()),
                         decided);
         Consumer<CellProblem> problems = problem -> decided.problem(problem, maker::problem);
@@ -123,6 +126,8 @@ final class HeldDraft {
     private List<Message> remarks() throws WorkbenchException {
         List<Message> remarks =
                 new ArrayList<>(FileRemarks.of(file, hidden(), comments(), reading));
+        FileRemarks.withoutSheets(said, reading).ifPresent(remarks::add);
+        place.remark().ifPresent(remarks::add);
         points.remark().ifPresent(remarks::add);
         days.remark().ifPresent(remarks::add);
         for (CellDecision unmet : decided.unmet()) {

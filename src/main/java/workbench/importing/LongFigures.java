@@ -40,6 +40,7 @@ final class LongFigures implements LongSheet.Rows, AutoCloseable {
             boolean allWords,
             Binder binder,
             ImportOptions options,
+            SaidPlace said,
             String fileWords,
             DecidedCells decided,
             Consumer<FoundFigure> figures,
@@ -48,7 +49,7 @@ final class LongFigures implements LongSheet.Rows, AutoCloseable {
         this.called = called(sheet.table(), recipe);
         KeyColumns columns = KeyColumns.ofFirstRows(called).orElseThrow(NotAStream::new);
         this.key = new LongKey(called, columns);
-        this.names = new FigureNames(called, columns, binder, options, fileWords);
+        this.names = new FigureNames(called, columns, binder, said, fileWords);
         this.looks = new ColumnLooks(sheet.first(), called);
         FigureUnits looked = new FigureUnits(called, looks::of);
         FigurePeriods told = new FigurePeriods(called, options);
@@ -95,9 +96,9 @@ final class LongFigures implements LongSheet.Rows, AutoCloseable {
     /// Confirms at the end what was decided by the first rows.
     ///
     /// @throws NotAStream where all rows together name figures otherwise
-    void confirm(CellRange range, Optional<TableRecipe> now, Binder binder, ImportOptions options) {
+    void confirm(CellRange range, Optional<TableRecipe> now, Binder binder, SaidPlace said) {
         Table all = called(telling.table(range), now);
-        FigureNames again = new FigureNames(all, names.key(), binder, options, "");
+        FigureNames again = new FigureNames(all, names.key(), binder, said, "");
         boolean same =
                 now.equals(recipe)
                         && KeyColumns.placeOf(all).equals(KeyColumns.placeOf(called))

@@ -46,6 +46,7 @@ final class LongFinder implements AutoCloseable {
     private List<CellProblem> problems = new ArrayList<>();
     private DecidedCells decided = DecidedCells.none();
     private int decidedTold;
+    private SaidPlace saidPlace;
     private @Nullable Settled settled;
 
     /// What there is to say.
@@ -104,6 +105,7 @@ final class LongFinder implements AutoCloseable {
         this.choice = choice;
         this.binder = binder;
         this.tell = tell;
+        this.saidPlace = new SaidPlace(Optional.empty(), binder);
         this.sheets = new LongSheets(choice.detector(), whole, this::begin);
     }
 
@@ -153,6 +155,7 @@ final class LongFinder implements AutoCloseable {
         }
         if (before == null) {
             settled = now;
+            saidPlace = new SaidPlace(now.chosen().said().place(), binder);
             decided = new DecidedCells(now.learnt().cells());
             tell.accept(
                     new News.Begun(
@@ -167,6 +170,7 @@ final class LongFinder implements AutoCloseable {
                         byRecipe,
                         binder,
                         now.chosen().said(),
+                        saidPlace,
                         now.chosen().by().nameOfFile(file.name()),
                         decided,
                         this::found,
@@ -313,7 +317,7 @@ final class LongFinder implements AutoCloseable {
                                         seen.range(),
                                         recipeOf(now, place, layout.tables().getFirst()),
                                         binder,
-                                        now.chosen().said());
+                                        saidPlace);
             }
         }
         if (!decided.unmet().isEmpty()) {
@@ -322,13 +326,13 @@ final class LongFinder implements AutoCloseable {
         }
         problems.addAll(repeats.others());
         handOver();
+        List<Message> remarks =
+                new ArrayList<>(FileRemarks.of(file, hidden(), comments(), now.chosen().fit()));
+        FileRemarks.withoutSheets(now.chosen().said(), now.chosen().fit()).ifPresent(remarks::add);
+        saidPlace.remark().ifPresent(remarks::add);
         tell.accept(
                 new News.Ended(
-                        new End(
-                                now.chosen().fit(),
-                                now.learnt(),
-                                now.releaseDate(),
-                                FileRemarks.of(file, hidden(), comments(), now.chosen().fit()))));
+                        new End(now.chosen().fit(), now.learnt(), now.releaseDate(), remarks)));
     }
 
     /// The figures of a short sheet.
@@ -343,6 +347,7 @@ final class LongFinder implements AutoCloseable {
                             called,
                             binder,
                             now.chosen().said(),
+                            saidPlace,
                             now.chosen().by().nameOfFile(file.name()),
                             decided)
                     .find(

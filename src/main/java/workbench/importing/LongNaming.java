@@ -140,6 +140,7 @@ final class LongNaming implements FigureFinder.Naming {
     @Override
     public SeriesKey key(Grid grid, DataRow row, DataColumn column) {
         Named named = named(row, column);
+        names.count(named.name);
         if (grid.cell(row.row(), column.column()) instanceof Cell.Number number
                 && !number.style().elapsed()) {
             boolean percent = number.style().percent();

@@ -26,6 +26,7 @@ record MadeBefore(SourceFile file, Optional<Ledger> ledger) {
                             || !options.same().isEmpty()
                             || !options.guidance().isEmpty()
                             || !options.cells().isEmpty()
+                            || !options.withoutSheets().isEmpty()
                     ? Optional.empty()
                     : by(Recipe.automatic(options.place(), options.period()));
         }

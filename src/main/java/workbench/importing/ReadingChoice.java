@@ -10,15 +10,20 @@ import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.RecipeLearner;
 import workbench.importing.recipe.Same;
 import workbench.importing.recipe.TableRecipe;
+import workbench.layout.Correction;
+import workbench.layout.Guidance;
 import workbench.layout.LayoutDetector;
 import workbench.layout.NotAStream;
 import workbench.layout.SheetLayout;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.Place;
 import workbench.model.WorkbenchException;
+import workbench.sheet.Grid;
 import workbench.sheet.SourceFile;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +108,21 @@ final class ReadingChoice {
 
     private Fit fit(
             Recipe by, List<SheetLayout> layouts, FileWords words, RecipeFitter.Again again) {
-        return new RecipeFitter(by, layouts, words, again).fit(file.name(), options.guidance());
+        return new RecipeFitter(by, layouts, words, again).fit(file.name(), guidance(layouts));
+    }
+
+    /// What is said of sheets, those among it that are left out by their names.
+    private Map<Integer, Guidance> guidance(List<SheetLayout> layouts) {
+        Map<Integer, Guidance> said = new HashMap<>(options.guidance());
+        for (int sheet = 0; sheet < layouts.size(); sheet++) {
+            Grid grid = layouts.get(sheet).grid();
+            if (grid.rows() > 0 && options.leavesOut(grid.name())) {
+                CellRange whole = new CellRange(1, 1, grid.rows(), Math.max(1, grid.columns()));
+                said.merge(
+                        sheet, new Guidance(List.of(new Correction.LeftOut(whole))), Guidance::and);
+            }
+        }
+        return said;
     }
 
     private Recipe recipe(FileWords words) throws WorkbenchException {
@@ -134,7 +153,8 @@ final class ReadingChoice {
                 options.readBy(),
                 options.same(),
                 options.guidance(),
-                options.cells());
+                options.cells(),
+                options.withoutSheets());
     }
 
     /// Whether the file may be of a place: not where its name names another, as the same table of

@@ -116,7 +116,7 @@ final class CellActions {
             MenuItem leaveOut =
                     new MenuItem(
                             texts.text(
-                                    back ? "ui.imports.cells.back" : "ui.imports.cells.leave-out",
+                                    back ? back(cells) : "ui.imports.cells.leave-out",
                                     cells.size()));
             leaveOut.setId(back ? "cell-back" : "cell-leave-out");
             leaveOut.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
@@ -134,6 +134,15 @@ final class CellActions {
     /// Whether of all these cells something was decided.
     boolean areDecided(List<CellRef> cells) {
         return !cells.isEmpty() && cells.stream().allMatch(cell -> decisions.of(cell).isPresent());
+    }
+
+    /// The key of the words for taking back what was decided of these cells.
+    String back(List<CellRef> cells) {
+        boolean typed =
+                cells.stream()
+                        .flatMap(cell -> decisions.of(cell).stream())
+                        .allMatch(decided -> decided.instead().isPresent());
+        return typed ? "ui.imports.cells.back.corrected" : "ui.imports.cells.back";
     }
 
     /// Asks why they are left out, also of those that are left out already: they stay in their list

@@ -2,14 +2,18 @@ package workbench.ui.imports;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.layout.Table;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
 import java.util.List;
@@ -24,6 +28,10 @@ final class CellWordsPane extends ScrollPane {
     private final LinesWords lines;
     private final Sight sight;
     private final VBox box = new VBox();
+
+    /// Whether it is told why a table was read so: whoever wants to know it of one cell goes on to
+    /// the next.
+    private boolean whyIsOpen;
 
     CellWordsPane(Texts texts, Sight sight) {
         this.texts = texts;
@@ -111,12 +119,35 @@ final class CellWordsPane extends ScrollPane {
             // Of a long sheet they are not gathered.
             return;
         }
-        add(
-                texts.text(
-                        "ui.imports.cell.because",
-                        table.range().a1(),
-                        reasons.stream().collect(Collectors.joining("; "))),
-                Styles.TEXT_MUTED);
+        Label words =
+                Layouts.wrapped(
+                        texts.text(
+                                "ui.imports.cell.because",
+                                table.range().a1(),
+                                reasons.stream().collect(Collectors.joining("; "))));
+        words.getStyleClass().add(Styles.TEXT_MUTED);
+        words.managedProperty().bind(words.visibleProperty());
+        Hyperlink why = new Hyperlink();
+        why.setId("why-read");
+        Runnable show =
+                () -> {
+                    words.setVisible(whyIsOpen);
+                    why.setText(
+                            texts.text(
+                                    whyIsOpen
+                                            ? "ui.imports.cell.why.hide"
+                                            : "ui.imports.cell.why"));
+                    why.setGraphic(
+                            Icons.of(whyIsOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+                };
+        why.setOnAction(
+                _ -> {
+                    whyIsOpen = !whyIsOpen;
+                    why.setVisited(false);
+                    show.run();
+                });
+        show.run();
+        box.getChildren().addAll(why, words);
     }
 
     private void add(String line, String style) {

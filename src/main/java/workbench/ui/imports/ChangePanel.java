@@ -50,7 +50,7 @@ final class ChangePanel {
     private final Label title = Layouts.paneTitle("");
     private final Label line = Layouts.wrapped("");
     private final Label place = new Label();
-    private final VBox body = new Sides();
+    private final VBox body = new VBox();
     private final Button before;
     private final Button next;
     private final Button go;
@@ -88,8 +88,9 @@ final class ChangePanel {
     void show() {
         FlowPane buttons = new FlowPane(before, next, place, go);
         buttons.getStyleClass().add("change-buttons");
-        VBox box =
-                new VBox(
+        VBox box = new Held();
+        box.getChildren()
+                .addAll(
                         Layouts.panelHead(texts, workplace.navigator()::closeOver, title, line),
                         body,
                         buttons);
@@ -244,9 +245,9 @@ final class ChangePanel {
         return row;
     }
 
-    /// As high as what it shows, and as the highest that it has shown: whoever goes from one to the
-    /// next finds the buttons where they were.
-    private static final class Sides extends VBox {
+    /// As high as what it shows, and as the highest that it has shown, whatever lines its title and
+    /// its words take: whoever goes from one to the next finds the buttons where they were.
+    private static final class Held extends VBox {
         private double most;
 
         @Override

@@ -71,15 +71,7 @@ final class CorrectionMenu {
                                         item(
                                                 "table.left_out",
                                                 new Correction.LeftOut(table.range()))));
-        items.add(
-                item(
-                        "sheet.left_out",
-                        new Correction.LeftOut(
-                                new CellRange(
-                                        1,
-                                        1,
-                                        Math.max(1, sheet.grid().rows()),
-                                        Math.max(1, sheet.grid().columns())))));
+        items.add(item("sheet.left_out", new Correction.LeftOut(sheet.whole())));
         return items;
     }
 

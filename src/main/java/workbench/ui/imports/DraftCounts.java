@@ -11,7 +11,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What a draft or an import comes down to: how many there are of each, each a button that shows
-/// its list. Names and what changes elsewhere stand first, what there is none of last.
+/// its list. First what asks for somebody, then what of it the submission would say and how it is
+/// called, then the rest; what there is none of is not there.
 final class DraftCounts extends FlowPane {
     private final ImportsViewModel model;
     private final Texts texts;
@@ -21,17 +22,22 @@ final class DraftCounts extends FlowPane {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("imports-counts");
+        kinds(items, true);
+        int touched = model.effect().change().get().size();
+        if (!items.areMade() && touched > 0) {
+            add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
+        }
         List<DraftNames.Name> names = items.names();
         if (!names.isEmpty()) {
             long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
             add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
         }
-        int touched = model.effect().change().get().size();
-        if (!items.areMade() && touched > 0) {
-            add(DraftList.CHANGES, texts.text("ui.imports.standing.list.uses", touched));
-        }
+        kinds(items, false);
+    }
+
+    private void kinds(DraftItems items, boolean asking) {
         Stream.of(ItemKind.values())
-                .filter(kind -> items.count(kind) > 0)
+                .filter(kind -> kind.asks() == asking && items.count(kind) > 0)
                 .forEach(kind -> getChildren().add(toggle(kind, items.count(kind))));
     }
 

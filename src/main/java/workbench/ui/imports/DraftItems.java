@@ -274,21 +274,14 @@ final class DraftItems {
                 .or(() -> figureAt(cell));
     }
 
-    /// The list that wants to be seen first.
+    /// The list that wants to be seen first: of what matters most, as far as there is any; of an
+    /// import that was made its figures are asked for.
     ItemKind first() {
-        for (ItemKind kind :
-                List.of(
-                        ItemKind.PROBLEM,
-                        ItemKind.DOUBTFUL,
-                        ItemKind.RESTATED,
-                        ItemKind.NEW,
-                        ItemKind.MISSING)) {
-            // Of an import that was made its figures are asked for.
-            boolean look = kind == ItemKind.PROBLEM || kind == ItemKind.DOUBTFUL;
-            if (!list(kind).isEmpty() && !(made && look)) {
-                return kind;
-            }
-        }
-        return list(ItemKind.UNCHANGED).isEmpty() ? ItemKind.NEW : ItemKind.UNCHANGED;
+        return Stream.of(ItemKind.values())
+                .filter(kind -> !list(kind).isEmpty())
+                .filter(kind -> kind.compareTo(ItemKind.UNCHANGED) <= 0)
+                .filter(kind -> !made || kind != ItemKind.DOUBTFUL && kind != ItemKind.PROBLEM)
+                .findFirst()
+                .orElse(ItemKind.NEW);
     }
 }

@@ -12,9 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -34,7 +33,9 @@ import workbench.sheet.SheetFiles;
 import workbench.store.ImportRecord;
 import workbench.ui.imports.ImportsViewModel.Choice;
 import workbench.ui.kit.FailurePane;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
+import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
 import workbench.ui.kit.ShownPath;
@@ -60,16 +61,29 @@ final class DraftPane extends VBox {
     private final Sight sight;
     private final VBox head = new VBox();
     private final ListView<DraftItem> list = new ListView<>();
-    private final ListView<Change> changes = new ListView<>();
+    private final ChangesList changes;
     private final FlowPane buttons = new FlowPane();
+    private final Button showCell;
     private final NamesPane names;
     private final StandingPane standing;
+
+    /// Whether the sheet stands beside it, and not above.
+    private boolean beside = true;
+
+    /// The button that asked what would come of it, where one did.
+    private Optional<String> askedBy = Optional.empty();
 
     /// What had the keyboard before the file was read anew; empty while it is not.
     private String returnsTo = "";
 
     /// @param focusChosen puts the keyboard on what is chosen, when the button that had it goes
-    DraftPane(Workplace workplace, ImportsViewModel model, Live live, Runnable focusChosen) {
+    /// @param toSheet goes to the cell that is chosen in the list
+    DraftPane(
+            Workplace workplace,
+            ImportsViewModel model,
+            Live live,
+            Runnable focusChosen,
+            Runnable toSheet) {
         this.workplace = workplace;
         this.model = model;
         this.texts = workplace.texts();
@@ -81,14 +95,30 @@ final class DraftPane extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         new CellActions(texts, model.saying().decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
-        changes();
+        showCell = Layouts.button(texts.text("ui.imports.cell.show"), Feather.GRID, toSheet);
+        showCell.setId("show-cell");
+        showCell.managedProperty().bind(showCell.visibleProperty());
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY && mayShow()) {
+                        toSheet.run();
+                    }
+                });
+        changes = new ChangesList(workplace);
+        VBox.setVgrow(changes, Priority.ALWAYS);
         names = new NamesPane(workplace, model.naming());
         VBox.setVgrow(names, Priority.ALWAYS);
         buttons.getStyleClass().add("imports-buttons");
         buttons.managedProperty().bind(buttons.visibleProperty());
-        standing = new StandingPane(workplace, model.made().standing(), live, focusChosen);
+        standing =
+                new StandingPane(
+                        workplace,
+                        model.made().standing(),
+                        live,
+                        focusChosen,
+                        () -> askedBy.ifPresentOrElse(this::giveBack, focusChosen));
         VBox.setVgrow(standing, Priority.ALWAYS);
-        getChildren().addAll(head, list, changes, names, buttons, standing);
+        getChildren().addAll(head, showCell, list, changes, names, buttons, standing);
         ObservableValue<FileState> state =
                 model.choice()
                         .flatMap(
@@ -125,42 +155,6 @@ final class DraftPane extends VBox {
         }
     }
 
-    /// The list of what of the submission the draft would change; each is looked at over the
-    /// screen.
-    private void changes() {
-        changes.setId("import-changes");
-        changes.setAccessibleText(texts.text("ui.imports.changes"));
-        changes.setCellFactory(_ -> new ChangeCell(texts));
-        changes.managedProperty().bind(changes.visibleProperty());
-        VBox.setVgrow(changes, Priority.ALWAYS);
-        changes.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        showChange();
-                    }
-                });
-        changes.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        showChange();
-                        event.consume();
-                    }
-                });
-    }
-
-    private void showChange() {
-        int at = changes.getSelectionModel().getSelectedIndex();
-        if (at >= 0) {
-            new ChangePanel(
-                            workplace,
-                            List.copyOf(changes.getItems()),
-                            at,
-                            texts.text("ui.imports.change.then"))
-                    .show();
-        }
-    }
-
     /// The counts of an import come with its figures, which are read after it is chosen.
     private void items() {
         if (model.choice().get() instanceof Choice.Made) {
@@ -172,6 +166,8 @@ final class DraftPane extends VBox {
 
     /// Whoever asks what would come of it is about to answer.
     private void asked() {
+        boolean now = model.made().standing().asked().get().isPresent();
+        askedBy = now ? keyboard().filter(id -> !id.isEmpty()) : askedBy;
         refresh();
         if (model.made().standing().asked().get().isPresent()) {
             standing.requestAnswer();
@@ -307,6 +303,11 @@ final class DraftPane extends VBox {
         if (asking > 0) {
             remark(Message.of("ui.imports.change.asking", asking));
         }
+        if (!model.canChange()) {
+            remark(Message.of("ui.imports.read-only"));
+            Button copy = DropZone.copy(workplace);
+            buttons.getChildren().add(copy);
+        }
         ready.draft().remarks().forEach(this::remark);
         model.together().of(file).forEach(this::remark);
         differences(ready.draft());
@@ -439,13 +440,14 @@ final class DraftPane extends VBox {
     private void title(String name, String more) {
         Label title = new Label(name);
         title.getStyleClass().addAll("pane-title", "may-shorten");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Hint.on(title, title::getText);
         head.getChildren().add(title);
         if (!more.isBlank()) {
             Label line = new Label(more);
             line.getStyleClass().addAll("note-text", "may-shorten", Styles.TEXT_MUTED);
             Hint.on(line, line::getText);
-            line.setTextOverrun(javafx.scene.control.OverrunStyle.CENTER_ELLIPSIS);
+            line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             head.getChildren().add(line);
         }
     }
@@ -456,7 +458,7 @@ final class DraftPane extends VBox {
 
     private void remark(Message words) {
         Label remark = Layouts.wrapped(texts.render(words));
-        remark.setGraphic(workbench.ui.kit.Icons.of(Feather.INFO));
+        remark.setGraphic(Icons.of(Feather.INFO));
         remark.getStyleClass().add("remark");
         head.getChildren().add(remark);
     }
@@ -477,10 +479,7 @@ final class DraftPane extends VBox {
         changes.setVisible(!asked && listed == DraftList.CHANGES);
         names.setVisible(!asked && listed == DraftList.NAMES);
         names.fill(items.map(DraftItems::names).orElse(List.of()));
-        List<Change> touched = Change.all(model.effect().change().get());
-        if (!changes.getItems().equals(touched)) {
-            changes.setItems(FXCollections.observableList(touched));
-        }
+        changes.fill(Change.all(model.effect().change().get()));
         ItemKind kind = sight.kind().get();
         Object listing = listed == DraftList.ITEMS ? kind : listed;
         for (Node toggle : head.lookupAll(".count-toggle")) {
@@ -519,8 +518,25 @@ final class DraftPane extends VBox {
                 .toList();
     }
 
+    /// Whether the sheet stands beside it: else there is a way to the cell of what is chosen.
+    void beside(boolean now) {
+        beside = now;
+        showCell.setVisible(mayShow());
+    }
+
+    private boolean mayShow() {
+        return !beside && list.isVisible() && sight.item().get().isPresent();
+    }
+
+    /// Puts the keyboard back on the list, and that into sight.
+    void focusList() {
+        list.requestFocus();
+        FocusInSight.bringIntoSight(list);
+    }
+
     private void follow() {
         Optional<DraftItem> item = sight.item().get();
+        showCell.setVisible(mayShow());
         if (item.isEmpty()) {
             list.getSelectionModel().clearSelection();
         } else if (item.get() != list.getSelectionModel().getSelectedItem()) {

@@ -8,22 +8,26 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
+import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
+import workbench.ui.kit.Workplace;
 
 /// The room where files are dropped while nothing is chosen. The drop itself is the window's, which
 /// takes files anywhere. Where nothing can be added it says what there is to look at.
 final class DropZone extends StackPane {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("files-over");
 
-    DropZone(Texts texts, ImportsViewModel model) {
+    DropZone(Workplace workplace, ImportsViewModel model) {
+        Texts texts = workplace.texts();
         setId("drop-zone");
         if (!model.canChange()) {
             getChildren()
                     .add(
                             Layouts.empty(
                                     texts.text("ui.imports.look.title"),
-                                    texts.text("ui.imports.look.line")));
+                                    texts.text("ui.imports.look.line"),
+                                    copy(workplace)));
             return;
         }
         getStyleClass().add("drop-zone");
@@ -49,5 +53,16 @@ final class DropZone extends StackPane {
         getChildren().add(words);
         setOnDragEntered(_ -> pseudoClassStateChanged(OVER, true));
         setOnDragExited(_ -> pseudoClassStateChanged(OVER, false));
+    }
+
+    /// To a dossier that is open to look at nothing can be added; to a copy of it anything can.
+    static Button copy(Workplace workplace) {
+        Button copy =
+                Layouts.button(
+                        workplace.texts().text("ui.kit.save-elsewhere"),
+                        Feather.COPY,
+                        () -> new DossierActions(workplace).saveElsewhere());
+        copy.setId("copy-to-add");
+        return copy;
     }
 }

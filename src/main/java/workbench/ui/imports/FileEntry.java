@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A file that somebody wants to import, and how far it has come. For the screen's thread.
 final class FileEntry {
@@ -178,10 +179,57 @@ final class FileEntry {
         }
     }
 
+    /// Those of some cells that have another value in their place.
+    List<CellRef> corrected(List<CellRef> cells) {
+        return cells.stream()
+                .filter(
+                        cell ->
+                                said.stream()
+                                        .anyMatch(
+                                                one ->
+                                                        one instanceof Said.OfCell(var decision)
+                                                                && decision
+                                                                        instanceof
+                                                                        CellDecision.Instead
+                                                                && decision.cell().equals(cell)))
+                .toList();
+    }
+
     /// Takes back what was decided of a cell.
     void unsay(CellRef cell) {
         said.removeIf(
                 one -> one instanceof Said.OfCell(var decision) && decision.cell().equals(cell));
+    }
+
+    /// Whether it was said that nothing of a sheet is to be imported.
+    ///
+    /// @param sheet its place in the file, from 0
+    boolean leavesOut(int sheet) {
+        return said.stream().anyMatch(one -> isWholeLeftOut(one, sheet));
+    }
+
+    private boolean isWholeLeftOut(Said one, int sheet) {
+        return one instanceof Said.OfCells(int at, Correction.LeftOut(var range))
+                && at == sheet
+                && seen.map(known -> known.sheets().get(sheet).whole())
+                        .filter(range::equals)
+                        .isPresent();
+    }
+
+    /// Says of which sheets nothing is to be imported, and takes that back of all others.
+    ///
+    /// @param out their places in the file, from 0
+    void leaveOutSheets(Set<Integer> out) {
+        List<SeenSheet> sheets = seen.map(Seen::sheets).orElse(List.of());
+        for (int i = 0; i < sheets.size(); i++) {
+            int sheet = i;
+            if (!out.contains(sheet)) {
+                said.removeIf(one -> isWholeLeftOut(one, sheet));
+            } else if (!leavesOut(sheet)) {
+                said.add(
+                        new Said.OfCells(sheet, new Correction.LeftOut(sheets.get(sheet).whole())));
+            }
+        }
     }
 
     /// Takes back what was said last.

@@ -32,7 +32,11 @@ import java.util.List;
 /// made.
 final class FilesPane extends VBox {
     private static final double ROW = 3.9;
-    private static final int ROWS_AT_MOST = 4;
+
+    /// So many rows of files are in sight in any case, and so many where there is room.
+    private static final int FEW_ROWS = 4;
+
+    private static final int MANY_ROWS = 12;
 
     private final ImportsViewModel model;
     private final ListView<FileEntry> files;
@@ -40,6 +44,7 @@ final class FilesPane extends VBox {
     private final VBox toAdd;
     private boolean following;
     private boolean filled;
+    private boolean beside = true;
 
     FilesPane(Workplace workplace, ImportsViewModel model, Live live) {
         this.model = model;
@@ -90,9 +95,11 @@ final class FilesPane extends VBox {
         Hyperlink known = known(texts, live);
         toAdd = new VBox(title(texts.text("ui.imports.files")), files, known);
         toAdd.getStyleClass().add("imports-section");
+        VBox.setVgrow(files, Priority.SOMETIMES);
+        VBox.setVgrow(toAdd, Priority.SOMETIMES);
         toAdd.managedProperty().bind(toAdd.visibleProperty());
         VBox made = new VBox(title(texts.text("ui.imports.made")), imports);
-        made.getStyleClass().add("imports-section");
+        made.getStyleClass().addAll("imports-section", "imports-made");
         VBox.setVgrow(made, Priority.ALWAYS);
         getChildren().addAll(buttons, toAdd, made);
         List<Runnable> steps = new ArrayList<>(List.of(() -> fill(texts)));
@@ -192,14 +199,32 @@ final class FilesPane extends VBox {
     private void size() {
         int rows = model.files().size();
         toAdd.setVisible(rows > 0);
-        high(Math.clamp(rows, 1, ROWS_AT_MOST) * ROW + 0.3, "em");
+        high(
+                Math.clamp(rows, 1, mostRows()) * ROW + 0.3,
+                Math.clamp(rows, 1, FEW_ROWS) * ROW + 0.3,
+                "em");
         // A list tells its change after it has chosen another row by itself.
         follow(model.choice().get());
     }
 
-    private void high(double height, String unit) {
+    private void high(double height, double least, String unit) {
         files.setStyle(
-                "-fx-pref-height: %1$s%2$s; -fx-min-height: %1$s%2$s".formatted(height, unit));
+                "-fx-pref-height: %1$s%3$s; -fx-min-height: %2$s%3$s"
+                        .formatted(height, least, unit));
+    }
+
+    /// Beside the sheet the files have the height of the window, which they share with the imports:
+    /// those give way down to a few.
+    private int mostRows() {
+        return beside ? MANY_ROWS : FEW_ROWS;
+    }
+
+    /// @param now whether the sheet stands beside it, and not below
+    void beside(boolean now) {
+        if (beside != now) {
+            beside = now;
+            size();
+        }
     }
 
     /// Once the rows have their lines, the list is as high as they are together.
@@ -214,9 +239,10 @@ final class FilesPane extends VBox {
                 heights.stream().mapToDouble(Double::doubleValue).sum()
                         + files.snappedTopInset()
                         + files.snappedBottomInset();
-        boolean all = heights.size() == model.files().size() && heights.size() <= ROWS_AT_MOST;
-        if (all && !heights.isEmpty() && Math.abs(whole - files.getHeight()) > 1) {
-            high(whole, "px");
+        boolean all = heights.size() == model.files().size() && heights.size() <= mostRows();
+        if (all && !heights.isEmpty() && Math.abs(whole - files.getPrefHeight()) > 1) {
+            double few = heights.stream().limit(FEW_ROWS).mapToDouble(Double::doubleValue).sum();
+            high(whole, Math.min(whole, few), "px");
         }
     }
 

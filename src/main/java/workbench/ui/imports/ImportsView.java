@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The screen: files, sheet and draft side by side, or one below the other where room lacks.
 final class ImportsView {
@@ -76,7 +78,7 @@ final class ImportsView {
         this.model = model;
         this.texts = workplace.texts();
         this.arriving = new Steps(workplace.jobs());
-        drop = new DropZone(texts, model);
+        drop = new DropZone(workplace, model);
         add = Layouts.primary("", Feather.CHECK, this::addOrStop);
         add.setId("add-to-dossier");
         root =
@@ -102,14 +104,26 @@ final class ImportsView {
     }
 
     private SheetPane sheet() {
-        SheetPane made = sheet.orElseGet(() -> new SheetPane(texts, model, live));
+        SheetPane made =
+                sheet.orElseGet(
+                        () -> new SheetPane(workplace, model, live, () -> draft().focusList()));
         sheet = Optional.of(made);
         return made;
     }
 
     private DraftPane draft() {
         DraftPane made =
-                draft.orElseGet(() -> new DraftPane(workplace, model, live, files::focusChosen));
+                draft.orElseGet(
+                        () ->
+                                new DraftPane(
+                                        workplace,
+                                        model,
+                                        live,
+                                        files::focusChosen,
+                                        () -> sheet().showChosen()));
+        if (draft.isEmpty()) {
+            arranged.ifPresent(now -> made.beside(now.wide()));
+        }
         draft = Optional.of(made);
         return made;
     }
@@ -145,6 +159,9 @@ final class ImportsView {
         }
         boolean brought = !empty && arranged.filter(Arrangement::empty).isPresent();
         arranged = Optional.of(wanted);
+        files.beside(wide);
+        sheet.ifPresent(pane -> pane.beside(wide));
+        draft.ifPresent(pane -> pane.beside(wide));
         Optional<Node> had = hasKeyboard();
         holder.getChildren().clear();
         split.getItems().clear();
@@ -162,7 +179,7 @@ final class ImportsView {
             arriving.cancel();
             Region[] all = parts.stream().map(Supplier::get).toArray(Region[]::new);
             holder.getChildren().add(wide ? beside(all) : below(all));
-            had.ifPresent(node -> giveBack(node, brought));
+            had.ifPresent(node -> giveBack(node, brought, all));
         }
     }
 
@@ -170,27 +187,46 @@ final class ImportsView {
     private Optional<Node> hasKeyboard() {
         return Optional.ofNullable(holder.getScene())
                 .map(Scene::getFocusOwner)
-                .filter(
-                        owner -> {
-                            Node at = owner;
-                            while (at != null && at != holder) {
-                                at = at.getParent();
-                            }
-                            return at == holder;
-                        });
+                .filter(owner -> isWithin(holder, owner));
     }
 
     /// What was put elsewhere has the keyboard again; where it went with the place to drop files
     /// on, or where nothing was chosen before, the file that was dropped has it.
     ///
     /// @param brought whether this is the first that is chosen
-    private void giveBack(Node had, boolean brought) {
-        if (had.getScene() == holder.getScene() && !brought) {
+    /// @param parts what stands there now
+    private void giveBack(Node had, boolean brought, Region... parts) {
+        if (!brought && had.getScene() == holder.getScene()) {
             had.requestFocus();
+        } else if (!brought && Stream.of(parts).anyMatch(part -> isWithin(part, had))) {
+            // What scrolls takes its content into the scene by and by.
+            onceInScene(had);
         } else {
             // The list comes into sight with the file.
             Platform.runLater(files::focusChosen);
         }
+    }
+
+    private static void onceInScene(Node had) {
+        had.sceneProperty()
+                .addListener(
+                        new InvalidationListener() {
+                            @Override
+                            public void invalidated(Observable scene) {
+                                if (had.getScene() != null) {
+                                    scene.removeListener(this);
+                                    Platform.runLater(had::requestFocus);
+                                }
+                            }
+                        });
+    }
+
+    private static boolean isWithin(Node whole, Node node) {
+        Node at = node;
+        while (at != null && at != whole) {
+            at = at.getParent();
+        }
+        return at == whole;
     }
 
     /// The first time the parts come one after the other into the room that is theirs.

@@ -291,6 +291,10 @@ final class ImportsViewModel {
     void choose(FileEntry file) {
         made.leave();
         saying.decisions().cancel();
+        if (chosenFile().filter(before -> before == file).isEmpty()) {
+            // Each opens on what matters most of it, whatever was looked at of another.
+            list.set(DraftList.ITEMS);
+        }
         choice.set(new Choice.File(file));
         refresh(file);
     }

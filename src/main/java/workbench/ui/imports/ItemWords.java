@@ -116,6 +116,14 @@ final class ItemWords {
                 .orElseGet(() -> texts.text("ui.imports.item.left-out", raw));
     }
 
+    /// What stands in the place of a cell and what the file says there.
+    String instead(DecidedCell decided) {
+        String reason = decided.decision().reason();
+        return joined(
+                decided(decided),
+                reason.isBlank() ? "" : texts.text("ui.imports.item.reason", reason));
+    }
+
     /// Indicator, place and breakdown.
     String name(SeriesKey key) {
         return figures.series(key);

@@ -1,5 +1,7 @@
 package workbench.ui.imports;
 
+import atlantafx.base.theme.Styles;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -70,6 +72,7 @@ final class OptionsPane extends TitledPane {
 
     private static VBox labelled(String words, TextField field, Node whole) {
         Label label = Layouts.wrapped(words);
+        label.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         label.setLabelFor(field);
         field.setAccessibleText(words);
         VBox both = new VBox(label, whole);

@@ -9,6 +9,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,6 +95,19 @@ final class Saying {
                                                 () -> steps.takeBack(step)));
     }
 
+    /// Takes which sheets of a file are left out, as one step; of all others that is taken back.
+    ///
+    /// @param out their places in the file, from 0
+    void leaveOutSheets(FileEntry file, Set<Integer> out) {
+        if (mayBeSaid(file)) {
+            change(
+                    file,
+                    one -> Message.of("ui.imports.step.sheets", one.name()),
+                    one -> one.leaveOutSheets(out),
+                    _ -> {});
+        }
+    }
+
     /// Takes what the file calls otherwise than its recipe does.
     void same(Same same) {
         say(List.of(new FileEntry.Said.OfNames(same)));
@@ -125,8 +139,33 @@ final class Saying {
         change(SaidWords::backOf, FileEntry::unsayLeftOut);
     }
 
+    /// What was typed in the place of a cell goes with its reason: that is told, with the way back.
     private void takeBackCells(List<CellRef> cells) {
-        change(SaidWords::backOf, file -> cells.forEach(file::unsay));
+        chosen.get()
+                .filter(Saying::mayBeSaid)
+                .ifPresent(
+                        file -> {
+                            List<CellRef> typed = file.corrected(cells);
+                            change(
+                                    file,
+                                    SaidWords::backOf,
+                                    one -> cells.forEach(one::unsay),
+                                    step -> tellTakenBack(typed, step));
+                        });
+    }
+
+    private void tellTakenBack(List<CellRef> typed, DraftSteps.Step step) {
+        if (!typed.isEmpty()) {
+            workplace
+                    .notices()
+                    .done(
+                            Message.of(
+                                    "ui.imports.cells.taken-back",
+                                    typed.size(),
+                                    typed.getFirst().toString()),
+                            Message.of("ui.imports.undo"),
+                            () -> steps.takeBack(step));
+        }
     }
 
     private void say(List<FileEntry.Said> said) {

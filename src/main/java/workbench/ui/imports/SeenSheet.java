@@ -2,6 +2,7 @@ package workbench.ui.imports;
 
 import workbench.layout.SheetLayout;
 import workbench.layout.Table;
+import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
 
@@ -33,6 +34,11 @@ record SeenSheet(SheetLayout layout, RoleIndex roles) {
 
     String name() {
         return grid().name();
+    }
+
+    /// All of its cells.
+    CellRange whole() {
+        return new CellRange(1, 1, Math.max(1, grid().rows()), Math.max(1, grid().columns()));
     }
 
     boolean hidden() {

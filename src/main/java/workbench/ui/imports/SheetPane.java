@@ -31,6 +31,7 @@ import workbench.layout.Role;
 import workbench.model.CellRange;
 import workbench.model.CellRef;
 import workbench.sheet.Grid;
+import workbench.ui.kit.FocusInSight;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
@@ -39,6 +40,7 @@ import workbench.ui.kit.MenuKey;
 import workbench.ui.kit.PointerMenu;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
+import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +55,7 @@ final class SheetPane extends VBox {
     private final SheetView view = new SheetView();
     private final SheetTabs tabs;
     private final CellWordsPane words;
+    private final CorrectedCells corrected;
     private final CorrectionMenu corrections;
     private final ImportsViewModel model;
     private final MenuButton say = new MenuButton();
@@ -62,16 +65,36 @@ final class SheetPane extends VBox {
     private final Button correct;
     private final Button leaveOut;
     private final Button because;
+    private final Button toList;
     private ContextMenu open = new ContextMenu();
     private Optional<SeenSheet> shown = Optional.empty();
 
-    SheetPane(Texts texts, ImportsViewModel model, Live live) {
+    /// @param back goes back to the list from which somebody came to see a cell
+    SheetPane(Workplace workplace, ImportsViewModel model, Live live, Runnable back) {
+        Texts texts = workplace.texts();
         this.texts = texts;
+        toList = Layouts.button(texts.text("ui.imports.cell.back"), Feather.CORNER_UP_LEFT, back);
+        toList.setId("back-to-list");
+        toList.managedProperty().bind(toList.visibleProperty());
+        toList.setVisible(false);
         this.model = model;
         this.sight = model.sight();
         this.corrections = new CorrectionMenu(texts, model.saying()::correct);
-        this.tabs = new SheetTabs(texts, sight::turnTo);
+        this.tabs =
+                new SheetTabs(
+                        texts,
+                        sight::turnTo,
+                        () ->
+                                model.chosenFile()
+                                        .ifPresent(
+                                                file ->
+                                                        new SheetsPanel(
+                                                                        workplace,
+                                                                        model.saying(),
+                                                                        file)
+                                                                .show()));
         this.words = new CellWordsPane(texts, sight);
+        this.corrected = new CorrectedCells(texts, sight, view);
         getStyleClass().add("imports-sheet");
         view.setId("draft-sheet");
         VBox.setVgrow(view, Priority.ALWAYS);
@@ -119,13 +142,22 @@ final class SheetPane extends VBox {
                                                 : null);
         // A file of which nothing is wanted has no colour that would have to be explained.
         live.on(state, now -> legend.setVisible(!(now instanceof FileState.SetAside)));
-        live.on(sight.sheets(), sheets -> tabs.show(sheets));
+        live.on(
+                sight.sheets(),
+                sheets ->
+                        tabs.show(
+                                sheets,
+                                place ->
+                                        model.chosenFile()
+                                                .filter(file -> file.leavesOut(place))
+                                                .isPresent()));
         live.on(sight.sheets(), _ -> show());
         live.on(sight.sheet(), _ -> show());
         live.on(
                 sight.items(),
                 _ -> {
                     view.tint(this::tint);
+                    corrected.show();
                     refreshWords();
                 });
         live.on(sight.cell(), _ -> follow());
@@ -158,7 +190,7 @@ final class SheetPane extends VBox {
             icon.getStyleClass().remove(Styles.FLAT);
         }
         // Behind what has more words or fewer, as it leaves out or takes back, no button moves.
-        FlowPane tools = new FlowPane(correct, say, takeBack, because, leaveOut);
+        FlowPane tools = new FlowPane(toList, correct, say, takeBack, because, leaveOut);
         tools.getStyleClass().add("imports-buttons");
         tools.setId("say-tools");
         tools.managedProperty().bind(tools.visibleProperty());
@@ -168,6 +200,8 @@ final class SheetPane extends VBox {
     private void offer() {
         Optional<FileEntry> file = model.chosenFile();
         say.getParent().setVisible(file.isPresent());
+        tabs.offer(
+                file.filter(one -> !(one.state().get() instanceof FileState.Adding)).isPresent());
         boolean may = file.isPresent() && shown.isPresent() && view.range().get().isPresent();
         say.setDisable(!may);
         takeBack.setDisable(file.filter(one -> !one.said().isEmpty()).isEmpty());
@@ -177,9 +211,25 @@ final class SheetPane extends VBox {
         because.setDisable(cells.isEmpty());
         boolean decided = actions.areDecided(cells);
         leaveOut.setGraphic(Icons.of(decided ? Feather.CORNER_UP_LEFT : Feather.SLASH));
-        String key = decided ? "ui.imports.cells.back" : "ui.imports.cells.leave-out";
+        String key = decided ? actions.back(cells) : "ui.imports.cells.leave-out";
         leaveOut.setText(texts.text(key, 1));
         leaveOut.setAccessibleText(texts.text(key, cells.size()));
+    }
+
+    /// Where the sheet stands far above the list: the cell that was chosen there is brought into
+    /// sight, and there is a way back.
+    void showChosen() {
+        toList.setVisible(true);
+        view.requestFocus();
+        sight.cell().get().ifPresent(view::bring);
+        FocusInSight.bringIntoSight(toList);
+    }
+
+    /// Beside the list there is no way to go.
+    void beside(boolean now) {
+        if (now) {
+            toList.setVisible(false);
+        }
     }
 
     /// The selected cells of which something may be decided.
@@ -278,7 +328,12 @@ final class SheetPane extends VBox {
 
     private void refreshWords() {
         words.refresh();
-        String heard = words.linesHeard();
+        String heard =
+                sight.cell()
+                        .get()
+                        .map(sight::named)
+                        .flatMap(cell -> corrected.words(cell).map(said -> cell.a1() + ": " + said))
+                        .orElseGet(words::linesHeard);
         if (!heard.isEmpty()) {
             view.setAccessibleText(heard);
         }

@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,9 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import workbench.catalogue.Texts;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
+import workbench.ui.kit.Layouts;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /// The names of a workbook's sheets, hidden ones marked; a file of one sheet has none.
 final class SheetTabs extends ScrollPane {
@@ -23,9 +26,16 @@ final class SheetTabs extends ScrollPane {
     private final IntConsumer chosen;
     private final FlowPane tabs = new FlowPane();
 
-    SheetTabs(Texts texts, IntConsumer chosen) {
+    private final Button which;
+
+    /// @param chosen hears which is turned to, from 0
+    /// @param ask asks which of them are to be imported
+    SheetTabs(Texts texts, IntConsumer chosen, Runnable ask) {
         this.texts = texts;
         this.chosen = chosen;
+        which = Layouts.button(texts.text("ui.imports.sheets.which"), Feather.CHECK_SQUARE, ask);
+        which.setId("which-sheets");
+        which.managedProperty().bind(which.visibleProperty());
         tabs.getStyleClass().add("sheet-tabs");
         setContent(tabs);
         getStyleClass().add("sheet-tabs-scroll");
@@ -39,7 +49,13 @@ final class SheetTabs extends ScrollPane {
         managedProperty().bind(visibleProperty());
     }
 
-    void show(List<SeenSheet> sheets) {
+    /// Offers to ask which of them are to be imported; not of an import that was made.
+    void offer(boolean now) {
+        which.setVisible(now);
+    }
+
+    /// @param leftOut which of them are left out, by their places from 0
+    void show(List<SeenSheet> sheets, IntPredicate leftOut) {
         tabs.getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         for (int i = 0; i < sheets.size(); i++) {
@@ -49,7 +65,12 @@ final class SheetTabs extends ScrollPane {
             tab.setMnemonicParsing(false);
             tab.setMinWidth(Region.USE_PREF_SIZE);
             tab.setToggleGroup(group);
-            if (sheet.hidden()) {
+            if (leftOut.test(place)) {
+                String words = texts.text("ui.imports.sheet.left-out", sheet.name());
+                tab.setGraphic(Icons.of(Feather.SLASH));
+                Hint.on(tab, () -> words);
+                tab.setAccessibleText(words);
+            } else if (sheet.hidden()) {
                 String words = texts.text("ui.imports.sheet.hidden", sheet.name());
                 tab.setGraphic(Icons.of(Feather.EYE_OFF));
                 Hint.on(tab, () -> words);
@@ -69,6 +90,7 @@ final class SheetTabs extends ScrollPane {
                             });
             tabs.getChildren().add(tab);
         }
+        tabs.getChildren().add(which);
         setVisible(sheets.size() > 1);
     }
 

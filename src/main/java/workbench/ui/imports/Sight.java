@@ -27,6 +27,9 @@ final class Sight {
     private final ReadOnlyObjectWrapper<Optional<DraftItem>> item =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Whether a list was opened of what is looked at: what was looked at before has another.
+    private boolean opened;
+
     ReadOnlyObjectProperty<List<SeenSheet>> sheets() {
         return sheets.getReadOnlyProperty();
     }
@@ -72,6 +75,7 @@ final class Sight {
         if (same) {
             sheets.set(at);
         } else {
+            opened = false;
             chooseNone();
             sheet.set(first(at));
             sheets.set(at);
@@ -82,8 +86,9 @@ final class Sight {
         item.set(Optional.empty());
         items.set(draft);
         boolean gone = draft.filter(these -> !these.of(kind.get()).isEmpty()).isEmpty();
-        if (!same || gone) {
-            draft.map(DraftItems::first).ifPresent(kind::set);
+        if (draft.isPresent() && (!opened || gone)) {
+            kind.set(draft.get().first());
+            opened = true;
         }
         cell.get().ifPresent(this::stay);
     }

@@ -49,6 +49,7 @@ final class StandingPane extends VBox {
     private final Texts texts;
     private final StandingWords words;
     private final Runnable focusChosen;
+    private final Runnable focusAsked;
     private final Label title = Layouts.wrapped("");
     private final VBox says = new VBox();
     private final FlowPane counts = new FlowPane();
@@ -57,12 +58,19 @@ final class StandingPane extends VBox {
     private final Button leave;
 
     /// @param focusChosen puts the keyboard on what is chosen, when this goes
-    StandingPane(Workplace workplace, StandingQuestion question, Live live, Runnable focusChosen) {
+    /// @param focusAsked puts it on what asked, when this goes and nothing was done
+    StandingPane(
+            Workplace workplace,
+            StandingQuestion question,
+            Live live,
+            Runnable focusChosen,
+            Runnable focusAsked) {
         this.workplace = workplace;
         this.question = question;
         this.texts = workplace.texts();
         this.words = new StandingWords(texts);
         this.focusChosen = focusChosen;
+        this.focusAsked = focusAsked;
         setId("standing");
         getStyleClass().add("standing");
         managedProperty().bind(visibleProperty());
@@ -274,7 +282,7 @@ final class StandingPane extends VBox {
     }
 
     private void leave() {
-        focusChosen.run();
         question.leave();
+        focusAsked.run();
     }
 }

@@ -17,10 +17,15 @@ import workbench.ui.kit.Layouts;
 /// A row of a list: an icon, a name that takes two lines of its own before it is shortened, and
 /// below it words that break. It belongs into a cell that measures it in the width of its list.
 final class TwoLines extends HBox {
+    /// So many letters of a name have room in two lines of a narrow list.
+    private static final int MOST_LETTERS = 46;
+
+    private static final int END_LETTERS = 22;
+
     private final Label named = new Label();
 
     TwoLines(Feather icon, String name, String words, boolean danger) {
-        this(icon, breakable(name), name, words, danger);
+        this(icon, breakable(listed(name)), name, words, danger);
         named.getStyleClass().add("may-shorten");
     }
 
@@ -33,10 +38,22 @@ final class TwoLines extends HBox {
         return row;
     }
 
+    /// Files of several years differ by the end of their names: of a long one that is kept, and not
+    /// its middle.
+    private static String listed(String name) {
+        int letters = name.codePointCount(0, name.length());
+        if (letters <= MOST_LETTERS) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, END_LETTERS))
+                + "…"
+                + name.substring(name.offsetByCodePoints(name.length(), -END_LETTERS));
+    }
+
     /// The name of a file is one word to JavaFX, which breaks it anywhere, and a line of words that
     /// read from left to right only at white space: the narrowest that there is, a hair space.
     private static String breakable(String name) {
-        return name.replaceAll("(?<=\\w[-_])(?=\\w)", "\u200A");
+        return name.replaceAll("(?<=\\w[-_]|…)(?=\\w)", "\u200A");
     }
 
     private TwoLines(Feather icon, String listed, String name, String words, boolean danger) {

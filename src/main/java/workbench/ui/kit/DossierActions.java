@@ -315,6 +315,11 @@ public final class DossierActions {
                 : kept.get().all().stream().reduce((_, later) -> later);
     }
 
+    /// Saves a copy of what is open where the person says, and offers to open it.
+    public void saveElsewhere() {
+        new Remedies(workplace, this).saveElsewhere();
+    }
+
     /// Closes the dossier and goes back to the beginning.
     public void close() {
         workplace.dossier().close();

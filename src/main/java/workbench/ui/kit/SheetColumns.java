@@ -79,15 +79,17 @@ final class SheetColumns {
     /// The same columns, wide enough for the numbers in some of their rows: a number with figures
     /// missing would be another number. This itself where they are.
     ///
+    /// @param instead what is written in the place of what the sheet has
     /// @param rows from 1
     /// @param first from 1
     /// @param last the last column that is asked
-    SheetColumns fitting(Grid sheet, List<Integer> rows, int first, int last) {
+    SheetColumns fitting(
+            Grid sheet, SheetView.Instead instead, List<Integer> rows, int first, int last) {
         double[] widths = new double[edges.length];
         boolean wider = false;
         for (int column = first; column <= Math.min(last, count()); column++) {
             for (int row : rows) {
-                String words = CellWords.of(sheet.cell(row, column));
+                String words = instead.words(sheet, row, column);
                 if (isFigures(words)) {
                     double needed = words.length() * DIGIT + PADDING;
                     widths[column] = Math.max(widths[column], needed);

@@ -44,6 +44,8 @@ final class SheetPainter {
 
     private final List<String> heads = new ArrayList<>();
 
+    private SheetView.Instead instead = SheetView.Instead.NOTHING;
+
     /// Where cells stand in the part that is painted now.
     private SheetPlaces places;
 
@@ -104,7 +106,9 @@ final class SheetPainter {
     }
 
     /// Paints it all anew.
-    Painted paint(Optional<Grid> sheet, SheetView.Tints tints, Chosen chosen) {
+    Painted paint(
+            Optional<Grid> sheet, SheetView.Tints tints, SheetView.Instead other, Chosen chosen) {
+        instead = other;
         double width = canvas.getCanvas().getWidth();
         double height = canvas.getCanvas().getHeight();
         canvas.setFill(colours.paper());
@@ -251,11 +255,12 @@ final class SheetPainter {
     private void words(Grid sheet, Placed placed, int column, SheetView.Tints tints) {
         int row = placed.row();
         Cell cell = sheet.cell(row, column);
-        String words = CellWords.of(cell);
+        String words = instead.words(sheet, row, column);
         if (words.isEmpty()) {
             return;
         }
-        boolean right = CellWords.standAtTheRight(cell);
+        boolean right =
+                CellWords.standAtTheRight(cell) || instead.of(sheet.name(row, column)).isPresent();
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.
@@ -283,7 +288,8 @@ final class SheetPainter {
             boolean fits = seenTo - wide >= from;
             seen = fits ? seen : FittingWords.REST;
             wide = fits ? wide : fitting.width(seen, colours.font());
-            from = fits ? seenTo - wide : from;
+            // It tells in the same place, at the right, that there is one.
+            from = fits ? seenTo - wide : Math.max(from, seenTo - wide);
         }
         int last = end > places.right(free) ? free + 1 : free;
         for (int under = column; under < last && places.right(under) < from + wide; under++) {

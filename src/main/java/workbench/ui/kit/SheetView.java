@@ -45,6 +45,7 @@ public final class SheetView extends Region {
     private final FittingWords fitting = new FittingWords();
     private Optional<Grid> grid = Optional.empty();
     private Tints tints = (_, _) -> Tint.NONE;
+    private Instead instead = Instead.NOTHING;
     private SheetColumns columns = SheetColumns.EMPTY;
     private Panes panes = Panes.NONE;
     private Optional<Asked> asked = Optional.empty();
@@ -58,6 +59,24 @@ public final class SheetView extends Region {
     public interface Tints {
         /// The tint of the cell at a row and column from 1.
         Tint at(int row, int column);
+    }
+
+    /// What is written in a cell in the place of what the sheet has there.
+    @FunctionalInterface
+    public interface Instead {
+        /// All cells are as the sheet has them.
+        Instead NOTHING = _ -> Optional.empty();
+
+        /// The number in the place of a cell's words; empty where these count.
+        Optional<String> of(CellRef cell);
+
+        /// What is written in a cell, whatever it is.
+        default String words(Grid sheet, int row, int column) {
+            return this == NOTHING
+                    ? CellWords.of(sheet.cell(row, column))
+                    : of(sheet.name(row, column))
+                            .orElseGet(() -> CellWords.of(sheet.cell(row, column)));
+        }
     }
 
     /// Rows and columns that stay in sight, as a spreadsheet's frozen ones.
@@ -211,6 +230,26 @@ public final class SheetView extends Region {
         paint();
     }
 
+    /// Changes what is written in the place of what cells have, and leaves the rest as it stands.
+    ///
+    /// @param other asked for the names that the spreadsheet gives its cells
+    public void write(Instead other) {
+        instead = other;
+        say(range().get());
+        paint();
+    }
+
+    /// The cell under a place of the view, as the spreadsheet names it; empty beside the cells.
+    public Optional<CellRef> cellAt(double x, double y) {
+        SheetScroll.Place place = scroll().placeAt(x, y);
+        return grid.filter(
+                        sheet ->
+                                !place.ofLines()
+                                        && place.row() <= sheet.rows()
+                                        && place.column() <= sheet.columns())
+                .map(sheet -> sheet.name(place.row(), place.column()));
+    }
+
     public ObjectProperty<Optional<CellRef>> selected() {
         return selection.cell();
     }
@@ -283,9 +322,9 @@ public final class SheetView extends Region {
         }
         int from = Math.max(1, columns.at(scroll().shift() / colours.em()));
         SheetColumns before = columns;
-        columns = columns.fitting(grid.get(), rows, Math.min(from, last), last);
+        columns = columns.fitting(grid.get(), instead, rows, Math.min(from, last), last);
         for (int column : keptColumns()) {
-            columns = columns.fitting(grid.get(), rows, column, column);
+            columns = columns.fitting(grid.get(), instead, rows, column, column);
         }
         if (columns != before) {
             across.setMax(acrossMax());
@@ -409,6 +448,7 @@ public final class SheetView extends Region {
                         .paint(
                                 grid,
                                 tints,
+                                instead,
                                 new SheetPainter.Chosen(
                                         selected().get(),
                                         range().get(),

@@ -113,7 +113,7 @@ class ImportsScreenTest {
         assertThat(standing()).as("what would come of it is shown first").containsOnly(true);
         click("#standing-leave");
         assertThat(standing()).containsOnly(true);
-        assertKeyboardOnTheLastImport();
+        assertThat(focused()).as("what asked has the keyboard again").isEqualTo("withdraw");
         click("#withdraw");
         click("#standing-go");
         assertThat(standing()).containsExactly(true, false);
@@ -159,10 +159,9 @@ class ImportsScreenTest {
         type(KeyCode.SPACE);
         assertThat(focused()).isEqualTo("standing-leave");
         type(KeyCode.ESCAPE);
-        assertThat(focused()).isEqualTo("imports");
+        Fx.await("what asked has the keyboard again", () -> "withdraw".equals(focusedNow()));
         assertThat(standing()).containsExactly(true);
 
-        tabTo("withdraw");
         type(KeyCode.SPACE);
         tabTo("standing-items");
         tabTo("standing-go");

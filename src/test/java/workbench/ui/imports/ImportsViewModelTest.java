@@ -388,6 +388,34 @@ class ImportsViewModelTest {
     }
 
     @Test
+    void aFileOpensOnWhatItRestatesWhateverWasLookedAtOfTheOneBefore() throws Exception {
+        Desk.bring(
+                dossier(),
+                csv("old.csv", "Indicator,Place,2017,2018,2019", "Transit,Pickering,10,20,30"),
+                TestWindow.CLOCK.instant());
+        workplace.dossier().changed(TestWindow.CLOCK.instant());
+        bring(csv("other.csv", "Indicator,Place,2017,2018", "Zebras,Pickering,1,2"));
+        model.list().set(DraftList.NAMES);
+        model.sight().list(ItemKind.NEW);
+
+        bring(
+                csv(
+                        "new.csv",
+                        "Indicator,Place,2017,2018,2019,2020",
+                        "Transit,Pickering,11,40,31,33",
+                        "Zebras,Pickering,1,2,30,4O"));
+        assertThat(model.sight().kind().get()).isEqualTo(ItemKind.RESTATED);
+        assertThat(model.list().get()).isEqualTo(DraftList.ITEMS);
+
+        model.sight().list(ItemKind.PROBLEM);
+        model.choose(model.files().getFirst());
+        model.choose(model.files().getLast());
+        assertThat(model.sight().kind().get())
+                .as("a file that is come back to")
+                .isEqualTo(ItemKind.RESTATED);
+    }
+
+    @Test
     void aSuspiciousFigureStandsInAListOfItsOwnWithTheFigureItIsComparedWith() throws Exception {
         FileEntry file =
                 bring(
