@@ -184,7 +184,7 @@ final class FigureNames {
             }
             if (isPartOfYear(header)) {
                 parts.put(COLUMN, header);
-                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts));
+                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts), silent);
             }
             String only = header.isEmpty() ? fileWords : header;
             return new Name(binder.indicator(only, ""), place, breakdown(parts), silent);
