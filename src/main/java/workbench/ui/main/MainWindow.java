@@ -202,7 +202,7 @@ public final class MainWindow {
         frame.setTop(
                 new VBox(
                         new TopBar(workplace, actions, next, shortcuts, called),
-                        new ReadOnlyBar(workplace, Live.of(frame))));
+                        new ReadOnlyBar(workplace, actions, Live.of(frame))));
         frame.setBottom(new StatusLine(workplace, jobs, watch::look));
         framed.getChildren().setAll(frame);
         showScreen();
