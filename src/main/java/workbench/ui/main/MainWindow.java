@@ -203,7 +203,7 @@ public final class MainWindow {
                 new VBox(
                         new TopBar(workplace, actions, next, shortcuts, called),
                         new ReadOnlyBar(workplace, actions, Live.of(frame))));
-        frame.setBottom(new StatusLine(workplace, jobs, watch::look));
+        frame.setBottom(new StatusLine(workplace, jobs, Live.of(frame), watch::look));
         framed.getChildren().setAll(frame);
         showScreen();
         beforehand.ifPresent(Beforehand::again);

@@ -44,8 +44,9 @@ final class StatusLine extends StatusBar {
     private final Label saved = new Label();
     private final Label size = new Label();
 
+    /// @param frame of what holds it: it hides itself, and cannot listen then
     /// @param tick is done every few seconds while the window is seen
-    StatusLine(Workplace workplace, WindowJobs jobs, Runnable tick) {
+    StatusLine(Workplace workplace, WindowJobs jobs, Live frame, Runnable tick) {
         this.workplace = workplace;
         this.jobs = jobs;
         this.texts = workplace.texts();
@@ -60,6 +61,9 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(shared, dotBehind(shared), saved, dotBehind(saved), size);
         live.on(workplace.dossier().revision(), _ -> count());
         live.on(workplace.dossier().savedAt(), _ -> saySaved());
+        // Where nothing is open there is nothing to say: the room is the screen's.
+        managedProperty().bind(visibleProperty());
+        frame.on(workplace.dossier().dossier(), _ -> showIfNeeded());
         InvalidationListener more = _ -> showJob();
         showJob();
         Timeline clock =
@@ -151,7 +155,12 @@ final class StatusLine extends StatusBar {
                 : texts.text("ui.main.holds", now.figures().words(), now.imports());
     }
 
+    private void showIfNeeded() {
+        setVisible(workplace.dossier().now().isPresent() || !jobs.underWay().isEmpty());
+    }
+
     private void showJob() {
+        showIfNeeded();
         getRightItems().clear();
         if (jobs.underWay().isEmpty()) {
             return;

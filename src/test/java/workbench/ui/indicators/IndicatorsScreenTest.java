@@ -19,6 +19,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
@@ -105,6 +106,8 @@ class IndicatorsScreenTest {
     void aPlaceIsFoundByItsLettersInAListThatKeepsToTheWindowAtTwiceTheSizeOfText()
             throws Exception {
         Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        Fx.run(() -> window.find("#indicator-filters", ToggleButton.class).fire());
         window.idle();
         Button place = window.find("#indicator-place", Button.class);
         Fx.run(() -> window.stage.requestFocus());
@@ -263,7 +266,30 @@ class IndicatorsScreenTest {
                 && bounds.getMinY() > 0;
     }
 
-    /// The row of the table that shows an indicator.
+    @Test
+    void atTwiceTheSizeOfTextThereAreRowsToReadAndCompare() throws Exception {
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
+        Bounds room = window.onScreen("#indicators");
+        long whole =
+                Fx.get(
+                        () ->
+                                table.lookupAll(".tree-table-row-cell").stream()
+                                        .map(TreeTableRow.class::cast)
+                                        .filter(row -> !row.isEmpty() && row.isVisible())
+                                        .map(row -> row.localToScene(row.getLayoutBounds()))
+                                        .filter(
+                                                row ->
+                                                        row.getMinY() >= room.getMinY()
+                                                                && row.getMaxY() <= room.getMaxY())
+                                        .count());
+        assertThat(whole).as("the head of a factor, and indicators").isGreaterThanOrEqualTo(4);
+        for (String tool : List.of("#details-open", "#report", "#indicator-filters")) {
+            assertThat(window.onScreen(tool).getMaxY()).as(tool).isLessThan(room.getMinY());
+        }
+    }
+
     @Test
     void inLargeLettersWhatIsSelectedIsStillInSight() throws Exception {
         TreeTableView<?> table = window.find("#indicators", TreeTableView.class);

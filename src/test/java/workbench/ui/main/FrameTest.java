@@ -120,6 +120,7 @@ class FrameTest {
     void theLineAtTheFootIsAsHighWhileAJobIsUnderWay() throws Exception {
         window.with(dossier());
         Region foot = window.find(".status-line", Region.class);
+        Fx.await("it is there", () -> foot.getHeight() > 0);
         double idle = Fx.get(foot::getHeight);
         CompletableFuture<Integer> seen = new CompletableFuture<>();
         Fx.run(
