@@ -16,10 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
-import workbench.model.FigureCount;
 import workbench.store.Dossier;
-import workbench.store.ImportRecord;
-import workbench.store.Ledger;
+import workbench.ui.kit.Holdings;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -131,28 +129,12 @@ final class StatusLine extends StatusBar {
         workplace
                 .jobs()
                 .run(
-                        _ -> Holds.of(open.get().ledger()),
+                        _ -> Holdings.of(open.get().ledger()),
                         outcome -> {
-                            if (outcome instanceof Outcome.Done<Holds>(var now)) {
-                                size.setText(words(now));
+                            if (outcome instanceof Outcome.Done<Holdings>(var now)) {
+                                size.setText(now.words(texts));
                             }
                         });
-    }
-
-    /// @param figures each counted once, whichever import tells it
-    /// @param imports those that stand
-    private record Holds(FigureCount figures, long imports) {
-        static Holds of(Ledger ledger) {
-            return new Holds(
-                    ledger.figures(),
-                    ledger.imports().stream().filter(ImportRecord::current).count());
-        }
-    }
-
-    private String words(Holds now) {
-        return now.imports() == 0
-                ? texts.text("ui.main.holds.nothing")
-                : texts.text("ui.main.holds", now.figures().words(), now.imports());
     }
 
     private void showIfNeeded() {

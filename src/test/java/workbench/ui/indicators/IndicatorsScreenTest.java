@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.chart.ChartData;
 import workbench.catalogue.BreakdownWords;
 import workbench.edit.StartSegment;
 import workbench.job.Progress;
@@ -61,6 +62,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The screen in the window, with the sample's figures, by mouse and by keyboard.
@@ -264,6 +267,80 @@ class IndicatorsScreenTest {
                 && window.stage.getScene().getHeight() > bounds.getCenterY()
                 && bounds.getMinX() >= 0
                 && bounds.getMinY() > 0;
+    }
+
+    @Test
+    void anyTwoPlacesAreComparedOnTheChart() throws Exception {
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "jobs.csv",
+                        "Indicator,Municipality,2021,2022,2023",
+                        "Jobs held,Pickering,50,60,80",
+                        "Jobs held,Ajax,50,60,81",
+                        "Jobs held,Whitby,20,25,30"),
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series("Jobs held").id())));
+        window.idle();
+        ChartView chart = window.find("#indicator-chart", ChartView.class);
+        assertThat(Fx.get(() -> lines(chart)))
+                .as("one that ends where another does hides it, unless somebody asks for it")
+                .containsExactly("Ajax", "Whitby");
+        window.click(robot, "#compare-add");
+        robot.write("pick");
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        Fx.await("it is drawn", () -> lines(chart).contains("Pickering"));
+        window.picture(Path.of("target", "screens", "indicators-compared.png"));
+        Fx.run(
+                () ->
+                        window.window.root().lookupAll(".compared-line").stream()
+                                .map(Button.class::cast)
+                                .filter(one -> one.getText().equals("Whitby"))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Fx.await(
+                "only the two are drawn",
+                () -> lines(chart).equals(List.of("Ajax", "Pickering")));
+    }
+
+    private static List<String> lines(ChartView chart) {
+        return chart.data().get().stream()
+                .flatMap(data -> data.lines().stream())
+                .map(ChartData.Line::label)
+                .toList();
+    }
+
+    @Test
+    void whereNobodySaidWhichWayIsBetterTheWayToSayItIsThere() throws Exception {
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "jobs.csv",
+                        "Indicator,Municipality,2021,2022,2023",
+                        "Jobs held,Pickering,50,60,80"),
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series("Jobs held").id())));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#details-progress", Label.class).getText()))
+                .isEqualTo(
+                        "Progress cannot be told. Nobody has said which way is better for this"
+                                + " indicator.");
+        window.click(robot, "#say-direction");
+        Node direction = window.find("#target-direction", Node.class);
+        Fx.await("it can be said", () -> isShown(direction));
+        window.picture(Path.of("target", "screens", "indicators-direction.png"));
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test
