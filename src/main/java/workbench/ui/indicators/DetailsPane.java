@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Publishers;
+import workbench.catalogue.KeptTogether;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.figure.Resolution;
@@ -305,10 +306,11 @@ final class DetailsPane extends StackPane {
         }
         SeriesRow row = details.get().row();
         Indicator indicator = row.indicator();
-        if (!title.getText().equals(words.name(row))) {
+        String name = KeptTogether.in(words.name(row));
+        if (!title.getText().equals(name)) {
             scroll.setVvalue(0);
         }
-        title.setText(words.name(row));
+        title.setText(name);
         say(part, words.partAndUnit(row));
         say(
                 unitChange,

@@ -472,7 +472,7 @@ class IndicatorsScreenTest {
                                         .map(name -> ((Text) name.lookup(".text")).getText())
                                         .toList());
         assertThat(names)
-                .contains("Households subscribing to 50/10 Mbps or faster")
+                .contains("Households subscribing to 50/10\u00a0Mbps or faster")
                 .allSatisfy(name -> assertThat(name).hasSizeGreaterThan(8));
     }
 
