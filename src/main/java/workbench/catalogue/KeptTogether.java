@@ -12,8 +12,9 @@ public final class KeptTogether {
 
     private static final Pattern BEFORE_UNIT =
             Pattern.compile(
-                    "(?<=\\d) (?=(?:[kMG]bit/s|[kMG]bps|k?m²?|[kMG]Wh|[ée]kWh|[GT]J|ha|kg|[KMG]B|[KMG]o"
-                            + "|%|\\$)(?![\\p{L}\\p{N}]))");
+                    "(?<=\\d)"
+                        + " (?=(?:[kMG]bit/s|[kMG]bps|k?m²?|[kMG]Wh|[ée]kWh|[GT]J|ha|kg|[KMG]B|[KMG]o"
+                        + "|%|\\$)(?![\\p{L}\\p{N}]))");
 
     /// `(2024, illustrative)`, and not a whole sentence that begins with a year.
     private static final Pattern OF_WHEN = Pattern.compile("\\(\\d{4}[^()]{0,18}\\)");

@@ -48,8 +48,7 @@ final class StartLabels {
         Stream<Shape> targets =
                 data.targets().stream().map(target -> LineChart.targetLine(target, plot));
         // Outlines of strokes, as an open path by itself encloses an area it does not draw.
-        this.lines =
-                Stream.concat(drawn, targets).map(Style.solid(2)::createStrokedShape).toList();
+        this.lines = Stream.concat(drawn, targets).map(Style.solid(2)::createStrokedShape).toList();
     }
 
     /// What a value of the axis takes, with the room beside it that keeps others apart.

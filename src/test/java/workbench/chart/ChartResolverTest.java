@@ -75,15 +75,12 @@ class ChartResolverTest {
                     .isEqualTo("Illustrative figures.");
             Desk.bring(
                     dossier,
-                    Desk.csv(
-                            folder,
-                            "counted.csv",
-                            "Indicator,Place,2023",
-                            "Dogs,Pickering,121"),
+                    Desk.csv(folder, "counted.csv", "Indicator,Place,2023", "Dogs,Pickering,121"),
                     at.plusSeconds(60));
             assertThat(note(dossier))
                     .isEqualTo(
-                            "Illustrative figures. *\u00a0Illustrative, not the city’s: 2021–2022.");
+                            "Illustrative figures. *\u00a0Illustrative, not the city’s:"
+                                + " 2021–2022.");
         }
     }
 

@@ -44,9 +44,7 @@ final class ComparedWith extends VBox {
         Label name = Layouts.wrapped(texts.text("ui.indicators.chart.with"));
         name.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         lines.getStyleClass().add("filter-chips");
-        add =
-                Layouts.button(
-                        texts.text("ui.indicators.chart.with.add"), Feather.PLUS, this::open);
+        add = Layouts.button(texts.text("ui.indicators.chart.with.add"), Feather.PLUS, this::open);
         add.setId("compare-add");
         add.getStyleClass().add(Styles.SMALL);
         setId("compared");
@@ -76,8 +74,7 @@ final class ComparedWith extends VBox {
         line.setContentDisplay(ContentDisplay.RIGHT);
         line.getStyleClass().addAll("chip", "compared-line", "may-shorten");
         line.setMinWidth(0);
-        line.setAccessibleText(
-                texts.text("ui.indicators.chart.with.remove", words.part(row)));
+        line.setAccessibleText(texts.text("ui.indicators.chart.with.remove", words.part(row)));
         Hint.on(line, line::getAccessibleText);
         return line;
     }
@@ -116,8 +113,7 @@ final class ComparedWith extends VBox {
                         typed -> found(all, typed),
                         this::putOn);
         search.list()
-                .setPlaceholder(
-                        Layouts.wrapped(texts.text("ui.indicators.chart.with.nothing")));
+                .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.chart.with.nothing")));
         search.list().setCellFactory(_ -> new LineCell());
         search.limit(WIDTH_EM, HEIGHT_EM);
         search.openAt(add, workplace.navigator(), name);

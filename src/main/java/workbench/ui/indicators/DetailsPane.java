@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
-import workbench.catalogue.Publishers;
 import workbench.catalogue.KeptTogether;
+import workbench.catalogue.Publishers;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.figure.Resolution;

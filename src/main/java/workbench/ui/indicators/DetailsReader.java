@@ -45,10 +45,7 @@ final class DetailsReader {
     /// @param row the series that is asked for, one of them, measured
     /// @param chosen the others that a person wants beside it on the chart; empty where nobody said
     Details read(
-            Board.Entry entry,
-            SeriesRow row,
-            Optional<List<SeriesId>> chosen,
-            Language language)
+            Board.Entry entry, SeriesRow row, Optional<List<SeriesId>> chosen, Language language)
             throws WorkbenchException {
         Figures figures = new Figures(ledger);
         IndicatorChart chart = new IndicatorChart(figures, language);

@@ -85,8 +85,7 @@ final class IndicatorChart {
     ///
     /// @param drawn its lines, the one that leads first
     /// @param id by which it is known there
-    static ChartSpec toPrint(
-            Figures figures, Board.Entry entry, List<SeriesRow> drawn, String id) {
+    static ChartSpec toPrint(Figures figures, Board.Entry entry, List<SeriesRow> drawn, String id) {
         SeriesRow row = drawn.getFirst();
         IndicatorChart english = new IndicatorChart(figures, Language.ENGLISH);
         IndicatorChart french = new IndicatorChart(figures, Language.FRENCH);
@@ -211,9 +210,7 @@ final class IndicatorChart {
     private static boolean isPeer(SeriesRow other, SeriesRow row) {
         boolean place = isSame(other, row, BY_PLACE);
         boolean part = isSame(other, row, BY_PART);
-        return (place || part)
-                && isOfItsSize(other, row)
-                && isOnItsAxis(other, row);
+        return (place || part) && isOfItsSize(other, row) && isOnItsAxis(other, row);
     }
 
     private static boolean isOfItsSize(SeriesRow other, SeriesRow row) {

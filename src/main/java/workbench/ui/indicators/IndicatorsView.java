@@ -218,7 +218,8 @@ final class IndicatorsView extends StackPane {
         // What narrows the table takes no room from what stands in its place.
         filters.setVisible(!narrow || !open);
         filters.setManaged(!narrow || !open);
-        // A row more of the table is worth more than the title, which the list at the left tells too.
+        // A row more of the table is worth more than the title, which the list at the left tells
+        // too.
         join(narrow && !open && Layouts.isLow(this, letters()));
         details.ifPresent(made -> made.pseudoClassStateChanged(IN_PLACE, narrow));
         Node wanted =

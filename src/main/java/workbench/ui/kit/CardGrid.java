@@ -125,7 +125,10 @@ public final class CardGrid extends Region {
                 // The last ends where the grid does.
                 cards.get(i)
                         .resizeRelocate(
-                                x, y, Math.max(wide, edge(i - first + 1, columns) - gap() - x), high);
+                                x,
+                                y,
+                                Math.max(wide, edge(i - first + 1, columns) - gap() - x),
+                                high);
             }
             y += high + gap();
         }

@@ -25,9 +25,7 @@ final class ShownKey extends KeyCombination {
         String shown = keyCombination(key).getDisplayText();
         for (Map.Entry<String, String> word : WORDS.entrySet()) {
             String own = texts.text("ui.kit.key." + word.getValue());
-            shown =
-                    shown.replace(
-                            word.getKey(), word.getKey().endsWith("+") ? own + "+" : own);
+            shown = shown.replace(word.getKey(), word.getKey().endsWith("+") ? own + "+" : own);
         }
         this.words = shown;
     }

@@ -21,8 +21,7 @@ record EarlierState(Snapshot snapshot, Contents contents) {
         /// @param figures of the imports that stood
         /// @param imports how many of them
         /// @param last what was done last and not undone
-        record Known(Holdings holdings, Optional<Message> last)
-                implements Contents {}
+        record Known(Holdings holdings, Optional<Message> last) implements Contents {}
 
         /// It cannot be read, and so not be put in place either.
         record Unreadable(Message why) implements Contents {}

@@ -76,11 +76,10 @@ final class BuildPanel {
                         Feather.PACKAGE,
                         model::buildFiles);
         start.setId("build-start");
-        this.cancel =
-                Layouts.button(
-                        texts.text("ui.kit.cancel"),
-                        Feather.X,
-                        workplace.navigator()::closeOver);
+        // Of words alone: the cross is in the head of the panel.
+        this.cancel = new Button(texts.text("ui.kit.cancel"));
+        cancel.setOnAction(_ -> workplace.navigator().closeOver());
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
         cancel.setId("build-cancel");
         cancel.managedProperty().bind(cancel.visibleProperty());
     }

@@ -18,8 +18,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.Clipboard;
@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-import workbench.chart.ChartData;
 import workbench.catalogue.BreakdownWords;
+import workbench.chart.ChartData;
 import workbench.edit.StartSegment;
 import workbench.job.Progress;
 import workbench.model.CellRef;
@@ -62,9 +62,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The screen in the window, with the sample's figures, by mouse and by keyboard.
 class IndicatorsScreenTest {
@@ -303,9 +303,7 @@ class IndicatorsScreenTest {
                                 .findFirst()
                                 .orElseThrow()
                                 .fire());
-        Fx.await(
-                "only the two are drawn",
-                () -> lines(chart).equals(List.of("Ajax", "Pickering")));
+        Fx.await("only the two are drawn", () -> lines(chart).equals(List.of("Ajax", "Pickering")));
     }
 
     private static List<String> lines(ChartView chart) {

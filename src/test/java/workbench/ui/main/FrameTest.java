@@ -214,7 +214,11 @@ class FrameTest {
                         .map(MenuItem::getText)
                         .toList();
         assertThat(words)
-                .contains("Build the submission…", "Go to Indicators", "Close the dossier", "Larger text")
+                .contains(
+                        "Build the submission…",
+                        "Go to Indicators",
+                        "Close the dossier",
+                        "Larger text")
                 .contains("Save a copy…")
                 .contains("Keyboard shortcuts");
     }
