@@ -157,7 +157,9 @@ public final class ChartResolver {
         String unitName = UnitBeside.of(subtitle, unit.name().in(language));
         String said = spec.note().in(language);
         String invented =
-                workbench.catalogue.Illustrative.saidIn(said) ? "" : illustrative(lines, texts);
+                workbench.catalogue.Illustrative.saidIn(said) && allIllustrate(lines)
+                        ? ""
+                        : illustrative(lines, texts);
         ChartData data =
                 new ChartData(
                         spec.id(),
@@ -181,14 +183,13 @@ public final class ChartResolver {
     }
 
     /// What is said where all of the values that are shown only illustrate, or which of them do;
-    /// empty where none does. A chart whose own note says it needs no more words.
+    /// empty where none does. A chart whose own note says it of all needs no more words; where it
+    /// is so of some, the sign that tells these from the others needs its meaning.
     private static String illustrative(List<ChartData.Line> lines, Texts texts) {
-        List<ChartData.Point> drawn =
-                lines.stream().flatMap(line -> line.points().stream()).toList();
-        if (drawn.stream().noneMatch(ChartData.Point::illustrative)) {
+        if (points(lines).noneMatch(ChartData.Point::illustrative)) {
             return "";
         }
-        if (drawn.stream().allMatch(ChartData.Point::illustrative)) {
+        if (allIllustrate(lines)) {
             return texts.text("figure.illustrative");
         }
         Map<String, List<String>> whose = new LinkedHashMap<>();
@@ -207,6 +208,14 @@ public final class ChartResolver {
                         : whose.entrySet().stream()
                                 .map(one -> String.join(", ", one.getValue()) + " " + one.getKey())
                                 .collect(Collectors.joining("; ")));
+    }
+
+    private static boolean allIllustrate(List<ChartData.Line> lines) {
+        return points(lines).allMatch(ChartData.Point::illustrative);
+    }
+
+    private static Stream<ChartData.Point> points(List<ChartData.Line> lines) {
+        return lines.stream().flatMap(line -> line.points().stream());
     }
 
     /// The periods of a line whose values only illustrate.

@@ -320,8 +320,12 @@ final class LineChart {
     }
 
     private static Item target(ChartData.Target target, Plot plot) {
-        Rectangle2D area = plot.area();
+        return new Item.Line(targetLine(target, plot), Style.INK, TARGET);
+    }
+
+    /// Where a target's line runs: the whole width of the plot.
+    static Line2D targetLine(ChartData.Target target, Plot plot) {
         double y = plot.y(target.value());
-        return new Item.Line(new Line2D.Double(area.getX(), y, plot.end(), y), Style.INK, TARGET);
+        return new Line2D.Double(plot.area().getX(), y, plot.end(), y);
     }
 }

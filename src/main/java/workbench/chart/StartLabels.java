@@ -6,9 +6,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The first value of each line that matters: above or below its first point, or left of it where
-/// lines are in the way on both sides.
+/// lines, those of targets too, are in the way on both sides.
 final class StartLabels {
     /// With few lines there is room to tell where each of them starts.
     private static final int FEW_LINES = 3;
@@ -42,12 +43,12 @@ final class StartLabels {
         this.ticks = plot.values().ticks().stream().map(tick -> tick(tick, numbers, plot)).toList();
         double outermost = ticks.stream().mapToDouble(Rectangle2D::getX).min().orElse(0) - BESIDE;
         this.leftmost = inside ? List.of(plot.area().getX() + 1, outermost) : List.of(outermost);
+        Stream<Shape> drawn =
+                data.lines().stream().flatMap(line -> LineMarks.paths(line, plot).stream());
+        Stream<Shape> targets =
+                data.targets().stream().map(target -> LineChart.targetLine(target, plot));
         // Outlines of strokes, as an open path by itself encloses an area it does not draw.
-        this.lines =
-                data.lines().stream()
-                        .flatMap(line -> LineMarks.paths(line, plot).stream())
-                        .map(Style.solid(2)::createStrokedShape)
-                        .toList();
+        this.lines = Stream.concat(drawn, targets).map(Style.solid(2)::createStrokedShape).toList();
     }
 
     /// What a value of the axis takes, with the room beside it that keeps others apart.

@@ -1,5 +1,7 @@
 package workbench.chart;
 
+import workbench.catalogue.KeptTogether;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +76,7 @@ record TextBlock(List<List<Run>> lines, double lineHeight) {
     private static List<Run> words(List<Run> runs) {
         List<Run> words = new ArrayList<>();
         for (Run run : runs) {
-            for (String word : run.text().strip().split(" +")) {
+            for (String word : KeptTogether.in(run.text().strip()).split(" +")) {
                 words.add(run.withText(word));
             }
         }

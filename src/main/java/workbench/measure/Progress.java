@@ -33,6 +33,9 @@ public final class Progress {
     private static final double LIMIT_EXPONENT = 4.44;
     private static final double[] SCORES = {-5, Result.Grade.UNCHANGED, 0, 2.5, 5};
 
+    /// The reason where only a person can help: nobody has said which way is better.
+    public static final String NO_DIRECTION = "measure.noDirection";
+
     private Progress() {}
 
     /// Over the track from the goal's base year on.
@@ -57,7 +60,7 @@ public final class Progress {
             return new Result.NotComputable(obstacle.get());
         }
         if (goal.direction() == Direction.NONE) {
-            return none("measure.noDirection");
+            return none(NO_DIRECTION);
         }
         Run run = new Run(ends, present.size());
         if (goal.target().isPresent()) {

@@ -89,6 +89,55 @@ class ChartResolverTest {
         }
     }
 
+    @Test
+    void theSignBehindSomeFiguresIsExplainedWhateverTheChartsOwnNoteSays() throws Exception {
+        Path file = folder.resolve("signs.dossier");
+        try (Dossier dossier = Dossier.create(file)) {
+            Instant at = Instant.parse("2026-01-15T12:00:00Z");
+            Desk.bring(
+                    dossier,
+                    Desk.csv(
+                            folder,
+                            "made-up.csv",
+                            "Dogs – illustrative figures",
+                            "Indicator,Place,2021,2022",
+                            "Dogs,Pickering,100,110"),
+                    at);
+            assertThat(note(dossier))
+                    .as("where it is so of all, the note of the chart is enough")
+                    .isEqualTo("Illustrative figures.");
+            Desk.bring(
+                    dossier,
+                    Desk.csv(folder, "counted.csv", "Indicator,Place,2023", "Dogs,Pickering,121"),
+                    at.plusSeconds(60));
+            assertThat(note(dossier))
+                    .isEqualTo(
+                            "Illustrative figures. *\u00a0Illustrative, not the city’s:"
+                                + " 2021–2022.");
+        }
+    }
+
+    private static String note(Dossier dossier) {
+        List<Series> series = dossier.ledger().allSeries();
+        ChartSpec spec =
+                new ChartSpec(
+                        "dogs",
+                        ChartSpec.Kind.LINE,
+                        Optional.empty(),
+                        Bilingual.same("Dogs"),
+                        Bilingual.same("Dogs"),
+                        series.stream().map(ChartResolverTest::line).toList(),
+                        "",
+                        "",
+                        true,
+                        Bilingual.same("Illustrative figures."));
+        return new ChartResolver(new Figures(dossier.ledger()))
+                                .resolve(spec, series, Language.ENGLISH)
+                        instanceof ChartResolver.Outcome.Ready ready
+                ? ready.data().note()
+                : "no chart";
+    }
+
     private static String headline(
             Dossier dossier, List<Series> series, String from, String emphasised) {
         return new ChartResolver(new Figures(dossier.ledger()))

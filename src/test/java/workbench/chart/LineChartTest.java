@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import workbench.model.Language;
@@ -205,6 +206,36 @@ class LineChartTest {
                                 .isFalse();
                     }
                 }
+            }
+        }
+    }
+
+    /// However near the first value a target is, on its one side or its other.
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noFirstValueLiesOnTheLineOfATarget(Language language) {
+        ChartData data = Charts.oneLine(language);
+        for (double target = 70; target <= 100; target += 0.5) {
+            ChartData aimed = Charts.withTarget(data, target, "Target");
+            for (double[] size : SIZES) {
+                Item.Picture picture = LineChart.compose(aimed, size[0], size[1]);
+                Rectangle2D line =
+                        picture.items().stream()
+                                .filter(Item.Line.class::isInstance)
+                                .map(Item.Line.class::cast)
+                                .filter(one -> one.stroke().equals(LineChart.TARGET))
+                                .map(one -> one.shape().getBounds2D())
+                                .findFirst()
+                                .orElseThrow();
+                Item.Words first =
+                        picture.words().stream()
+                                .filter(words -> words.role() == Item.Role.START_LABEL)
+                                .findFirst()
+                                .orElseThrow();
+                Rectangle2D box = tight(first);
+                assertThat(line.getY())
+                        .as("the line of %s and %s at %s", target, first, size[0])
+                        .matches(y -> y < box.getY() || y > box.getMaxY());
             }
         }
     }

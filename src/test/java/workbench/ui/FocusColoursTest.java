@@ -136,6 +136,34 @@ class FocusColoursTest {
         }
     }
 
+    @Test
+    void wordsInTheColourOfAStateAreReadOnWhateverRowIsSelected() throws Exception {
+        for (Theme theme : Theme.values()) {
+            wear(theme);
+            Color page = colour("-color-bg-default");
+            for (String paper :
+                    List.of(
+                            "-color-bg-default",
+                            "-color-bg-subtle",
+                            "-color-accent-subtle",
+                            "-color-neutral-subtle",
+                            // What the theme has under the selected row of a list.
+                            theme == Theme.DARK ? "-color-base-6" : "-color-base-1")) {
+                for (String words :
+                        List.of(
+                                "-color-success-fg",
+                                "-color-warning-fg",
+                                "-color-danger-fg",
+                                "-color-accent-fg",
+                                "-color-fg-muted")) {
+                    assertThat(contrast(colour(words), over(colour(paper), page)))
+                            .as(theme + ": " + words + " on " + paper)
+                            .isGreaterThanOrEqualTo(WORDS);
+                }
+            }
+        }
+    }
+
     private static void set(Node node, String state, boolean so) {
         node.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), so);
     }

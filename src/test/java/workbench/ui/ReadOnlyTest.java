@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -80,7 +81,11 @@ class ReadOnlyTest {
                         "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
                 .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("read-only"))
-                .containsExactly("Read-only: nothing can be changed");
+                .singleElement()
+                .asString()
+                .as("that it is so, and why")
+                .startsWith("Read-only: nothing can be changed. ")
+                .contains("already open");
         double barHeight = second.onScreen("#read-only").getHeight();
         first.at(screen);
         assertThat(titleTop(second) - barHeight)
@@ -101,6 +106,37 @@ class ReadOnlyTest {
 
     private static boolean isSeen(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void whatCanStillNotBeChangedStaysOpenToLookAtAndTheReasonIsTold() throws Exception {
+        Fx.run(() -> second.find("#open-for-changes", Button.class).fire());
+        second.notice();
+        assertThat(second.workplace.notices().latest().get())
+                .as("it is open to look at already")
+                .hasValueSatisfying(notice -> assertThat(notice.buttons()).isEmpty());
+        assertThat(second.workplace.dossier().canChange()).isFalse();
+        assertThat(second.workplace.dossier().now()).isPresent();
+    }
+
+    @Test
+    void onceTheOtherHasLetGoOfItItIsOpenedForChanges() throws Exception {
+        Fx.run(first.actions::close);
+        first.idle();
+        Fx.run(() -> second.find("#open-for-changes", Button.class).fire());
+        Fx.await("it can be changed", () -> second.workplace.dossier().canChange());
+        assertThat(Fx.get(() -> second.find("#read-only", Node.class).isVisible())).isFalse();
+    }
+
+    @Test
+    void aCopyOfItIsSavedAndCanBeGoneOnWith() throws Exception {
+        Path copy = folder.resolve("copy.dossier");
+        second.answers.next(copy);
+        Fx.run(() -> second.find("#save-read-only-copy", Button.class).fire());
+        Fx.await("a way to it is offered", () -> offer().isPresent());
+        Fx.run(() -> offer().orElseThrow().run().run());
+        Fx.await("it can be changed", () -> second.workplace.dossier().canChange());
+        assertThat(second.workplace.dossier().now().orElseThrow().file()).isEqualTo(copy);
     }
 
     @Test

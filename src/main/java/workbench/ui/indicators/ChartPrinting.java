@@ -16,6 +16,7 @@ import workbench.submission.Dependencies;
 import workbench.submission.PrintedCharts;
 import workbench.ui.kit.Workplace;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Has the submission print the chart of the series that is looked at, or print it no longer.
@@ -49,6 +50,7 @@ final class ChartPrinting {
         }
         keeping.nothingWrong();
         SeriesRow row = details.get().row();
+        List<SeriesRow> drawn = details.get().compared().drawn();
         switch (details.get().printing()) {
             case Details.Printing.Not _ ->
                     model.board()
@@ -57,7 +59,7 @@ final class ChartPrinting {
                             .ifPresent(
                                     entry ->
                                             keep(
-                                                    _ -> print(dossier.get(), entry, row),
+                                                    _ -> print(dossier.get(), entry, drawn),
                                                     "ui.indicators.chart.printed"));
             case Details.Printing.Printed(var chart, var spec) ->
                     keep(
@@ -72,16 +74,16 @@ final class ChartPrinting {
         }
     }
 
-    private static ChartSpec print(Dossier dossier, Board.Entry entry, SeriesRow row)
+    private static ChartSpec print(Dossier dossier, Board.Entry entry, List<SeriesRow> drawn)
             throws WorkbenchException {
         Figures figures = new Figures(dossier.ledger());
         ChartSpec spec =
                 IndicatorChart.toPrint(
                         figures,
                         entry,
-                        row,
+                        drawn,
                         PrintedCharts.of(dossier.ledger(), figures)
-                                .freeId(row.indicator().name().en()));
+                                .freeId(drawn.getFirst().indicator().name().en()));
         charts(dossier)
                 .add(
                         ContentReader.CHART,

@@ -11,6 +11,7 @@ import workbench.model.Message;
 import workbench.model.Observation;
 import workbench.model.Period;
 import workbench.model.Place;
+import workbench.model.SeriesId;
 import workbench.store.ImportRecord;
 import workbench.store.TextRef;
 
@@ -23,6 +24,7 @@ import java.util.Set;
 /// @param years its current figures, the latest first
 /// @param unitChanges where its source went over to it from another unit, or on to one
 /// @param chart its course among its peers, or why there is none
+/// @param compared what is on that chart and what might be
 /// @param printing whether the submission prints that chart
 /// @param uses the texts of the submission that rest on it
 /// @param meanings what its words may mean, where it bears only those of its source
@@ -33,6 +35,7 @@ record Details(
         List<Year> years,
         List<UnitChange> unitChanges,
         Picture chart,
+        Compared compared,
         Printing printing,
         List<Use> uses,
         List<Indicator> meanings,
@@ -71,6 +74,32 @@ record Details(
     /// @param reason why; empty where only the source marks it
     /// @param joined why the figures on both sides compare after all; empty where they do not
     record Cut(Period at, String reason, String joined) {}
+
+    /// The series on a chart.
+    ///
+    /// @param drawn those that are, the one that leads first
+    /// @param possible those that might be drawn beside it
+    record Compared(List<SeriesRow> drawn, List<SeriesRow> possible) {
+        /// So many lines can be named and told apart at most.
+        private static final int MOST = 8;
+
+        Compared {
+            drawn = List.copyOf(drawn);
+            possible = List.copyOf(possible);
+        }
+
+        List<SeriesId> beside() {
+            return drawn.stream().skip(1).map(SeriesRow::id).toList();
+        }
+
+        /// Those that can be added now; none where there are as many as can be told apart.
+        List<SeriesRow> addable() {
+            List<SeriesId> there = beside();
+            return drawn.size() >= MOST
+                    ? List.of()
+                    : possible.stream().filter(one -> !there.contains(one.id())).toList();
+        }
+    }
 
     /// A chart, or the reason why there is none.
     sealed interface Picture {

@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import workbench.catalogue.KeptTogether;
 import workbench.catalogue.Publishers;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
+import workbench.figure.Resolution;
+import workbench.measure.Progress;
 import workbench.model.Indicator;
 import workbench.model.Observation;
 import workbench.model.Segment;
@@ -57,6 +60,7 @@ final class DetailsPane extends StackPane {
     private final Button edit;
     private final Button showCell;
     private final Button correct;
+    private final Button sayDirection;
     private final Button cut;
     private final Button join;
     private final Label cutNote = Layouts.wrapped("");
@@ -72,6 +76,7 @@ final class DetailsPane extends StackPane {
     private final Button print;
     private final Label notPrinted = Layouts.wrapped("");
     private final PartChoice choice;
+    private final ComparedWith compared;
     private final YearsTable years;
     private final HistoryList history;
     private final FlowPane halves = new FlowPane();
@@ -120,6 +125,13 @@ final class DetailsPane extends StackPane {
         Hint.on(progress, () -> Optional.ofNullable(progress.getAccessibleHelp()).orElse(""));
         target.setId("details-target");
         edit = pencil("target", model.forms()::editTarget);
+        sayDirection =
+                Layouts.button(
+                        texts.text("ui.indicators.progress.say"),
+                        Feather.EDIT_2,
+                        model.forms()::editTarget);
+        sayDirection.setId("say-direction");
+        sayDirection.getStyleClass().add(Styles.SMALL);
         define = pencil("definition", model.forms()::define);
         bound = pencil("boundary", model.forms()::changeBoundary);
         bounding = new BoundaryForm(model.forms().boundary(), texts, bound::requestFocus);
@@ -141,6 +153,7 @@ final class DetailsPane extends StackPane {
         print.getStyleClass().add(Styles.SMALL);
         notPrinted.getStyleClass().add(Styles.DANGER);
         choice = new PartChoice(model, texts, words);
+        compared = new ComparedWith(model, workplace, words);
         noChart.getStyleClass().add(Styles.TEXT_MUTED);
         years = new YearsTable(model, texts, words, letters, this::showCell);
         meaning = new MeaningPane(model.meaning(), texts, () -> years.node().requestFocus());
@@ -191,8 +204,10 @@ final class DetailsPane extends StackPane {
                         aim,
                         form,
                         progress,
+                        sayDirection,
                         choice,
                         chart,
+                        compared,
                         noChart,
                         print,
                         notPrinted,
@@ -208,8 +223,8 @@ final class DetailsPane extends StackPane {
         parts =
                 List.of(
                         List.of(head, whose, halves, unitChange),
-                        List.of(aim, progress),
-                        List.of(choice, chart, noChart, print, notPrinted),
+                        List.of(aim, progress, sayDirection),
+                        List.of(choice, chart, compared, noChart, print, notPrinted),
                         List.of(meant),
                         List.of(figureButtons, cutNote),
                         List.of(years.node()),
@@ -259,6 +274,7 @@ final class DetailsPane extends StackPane {
     void listen(Live live) {
         // The buttons first, so that the keyboard finds them enabled when their forms go.
         live.on(model.forms().target().open(), edit::setDisable);
+        live.on(model.forms().target().open(), sayDirection::setDisable);
         form.listen(live);
         meaning.listen(live);
         live.on(model.forms().definition().open(), define::setDisable);
@@ -290,10 +306,11 @@ final class DetailsPane extends StackPane {
         }
         SeriesRow row = details.get().row();
         Indicator indicator = row.indicator();
-        if (!title.getText().equals(words.name(row))) {
+        String name = KeptTogether.in(words.name(row));
+        if (!title.getText().equals(name)) {
             scroll.setVvalue(0);
         }
-        title.setText(words.name(row));
+        title.setText(name);
         say(part, words.partAndUnit(row));
         say(
                 unitChange,
@@ -329,6 +346,7 @@ final class DetailsPane extends StackPane {
         placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);
         choice.show(row);
+        compared.show(details.get());
         showChart(details.get().chart());
         showPrinting(details.get().printing(), canChange);
         years.show(details.get());
@@ -393,7 +411,14 @@ final class DetailsPane extends StackPane {
         return String.join("\n", lines);
     }
 
+    /// Whether progress is not told because nobody has said which way is better.
+    private static boolean lacksDirection(SeriesRow row) {
+        return row.progress() instanceof Resolution.Unresolved(var reason)
+                && reason.key().equals(Progress.NO_DIRECTION);
+    }
+
     private void showProgress(SeriesRow row) {
+        see(sayDirection, lacksDirection(row) && workplace.dossier().canChange());
         Optional<Figure> judged = row.progressFigure().filter(one -> one.grade().isPresent());
         String why = words.progressWhy(row.progress());
         progress.setText(

@@ -43,9 +43,14 @@ final class DetailsReader {
 
     /// @param entry the indicator with all its series
     /// @param row the series that is asked for, one of them, measured
-    Details read(Board.Entry entry, SeriesRow row, Language language) throws WorkbenchException {
+    /// @param chosen the others that a person wants beside it on the chart; empty where nobody said
+    Details read(
+            Board.Entry entry, SeriesRow row, Optional<List<SeriesId>> chosen, Language language)
+            throws WorkbenchException {
         Figures figures = new Figures(ledger);
-        Details.Picture picture = new IndicatorChart(figures, language).draw(entry, row);
+        IndicatorChart chart = new IndicatorChart(figures, language);
+        List<SeriesRow> drawn = chart.drawn(entry, row, chosen);
+        Details.Picture picture = chart.draw(entry, row, drawn);
         boolean printable =
                 picture instanceof Details.Picture.Drawn && row.indicator().factor().isPresent();
         return new Details(
@@ -53,6 +58,7 @@ final class DetailsReader {
                 years(figures, row.series()),
                 figures.unitChanges(row.series()),
                 picture,
+                new Details.Compared(drawn, IndicatorChart.comparable(entry, row)),
                 printable
                         ? printing(PrintedCharts.of(ledger, figures), row.id())
                         : new Details.Printing.Never(),

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -61,6 +62,7 @@ final class FilterBar extends VBox {
     private final Label widest = new Label();
 
     private final StackPane counted = new StackPane(widest, count);
+    private final HBox row;
     private final List<Runnable> readers = new ArrayList<>();
 
     /// Which chips there are depends on the dossier.
@@ -93,9 +95,12 @@ final class FilterBar extends VBox {
                         workplace,
                         chosen -> model.filter().set(model.filter().get().withPlace(chosen)));
         place.setId("indicator-place");
+        place.setStyle("-fx-pref-width: 11em; -fx-max-width: 11em");
         more = new ToggleButton(texts.text("ui.indicators.filter.more"), Icons.of(Feather.FILTER));
         more.setId("indicator-filters");
         more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setAccessibleText(more.getText());
+        Hint.on(more, more::getAccessibleText);
         more.setOnAction(_ -> showChips());
         clear =
                 Layouts.button(
@@ -113,7 +118,7 @@ final class FilterBar extends VBox {
         widest.setMinWidth(Region.USE_PREF_SIZE);
         widest.setVisible(false);
         counted.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(field, place, more, counted, clear);
+        row = new HBox(field, place, more, counted, clear);
         row.getStyleClass().add("filter-row");
         row.setAlignment(Pos.CENTER_LEFT);
         chips.getStyleClass().add("filter-chips");
@@ -131,8 +136,32 @@ final class FilterBar extends VBox {
         return typed == null ? "" : typed;
     }
 
-    /// Where room lacks, the chips are folded behind a button.
+    /// Takes in at the end of the row what else can be done, where the screen has no row of its own
+    /// for it. The button of the filters is its icon alone then.
+    void takeIn(Node tools) {
+        row.getChildren().add(tools);
+        more.setText("");
+    }
+
+    /// After what was taken in has gone back to where it stood.
+    void haveRoom() {
+        more.setText(more.getAccessibleText());
+    }
+
+    /// Where room lacks, place and chips are folded behind a button.
     void narrow(boolean lacks) {
+        if (lacks && row.getChildren().remove(place)) {
+            chips.getChildren().addFirst(place);
+        } else if (!lacks && chips.getChildren().remove(place)) {
+            row.getChildren().add(1, place);
+        }
+        clear.managedProperty().unbind();
+        if (lacks) {
+            clear.managedProperty().bind(clear.visibleProperty());
+        } else {
+            // What stands before it does not move when it comes.
+            clear.setManaged(true);
+        }
         more.setVisible(lacks);
         more.setManaged(lacks);
         counted.setVisible(!lacks);
@@ -140,11 +169,6 @@ final class FilterBar extends VBox {
         clear.setText(lacks ? "" : clear.getAccessibleText());
         field.setPromptText(
                 texts.text(lacks ? "ui.indicators.filter.short" : "ui.indicators.filter.text"));
-        place.setMinWidth(lacks ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
-        place.setStyle(
-                lacks
-                        ? "-fx-pref-width: 9.5em; -fx-max-width: 9.5em"
-                        : "-fx-pref-width: 11em; -fx-max-width: 11em");
         showChips();
     }
 
@@ -169,7 +193,7 @@ final class FilterBar extends VBox {
     private void fill(Board board) {
         place.offer(board.places());
         factors = board.indicators().stream().map(e -> e.indicator().factor()).distinct().toList();
-        chips.getChildren().clear();
+        chips.getChildren().removeIf(one -> one != place);
         readers.clear();
         for (Optional<Factor> factor : factors) {
             ToggleButton chip =

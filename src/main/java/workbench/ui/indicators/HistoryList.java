@@ -101,7 +101,10 @@ final class HistoryList extends VBox {
         Button go =
                 Layouts.iconButton(
                         texts.text(
-                                "ui.indicators.history.go", Long.toString(one.importId().value())),
+                                one.isByHand()
+                                        ? "ui.indicators.history.go.by-hand"
+                                        : "ui.indicators.history.go",
+                                Long.toString(one.importId().value())),
                         Feather.DOWNLOAD,
                         () -> ways.show(new Target.OneImport(one.importId())));
         HBox row =

@@ -14,6 +14,7 @@ import workbench.model.Bilingual;
 import workbench.model.Language;
 import workbench.model.Period;
 import workbench.model.Series;
+import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
@@ -48,9 +49,15 @@ final class IndicatorChart {
         this.texts = Texts.of(language);
     }
 
-    /// The picture beside the series.
+    /// The picture beside the series, with the others that stand apart from it.
     Details.Picture draw(Board.Entry entry, SeriesRow row) {
-        List<SeriesRow> drawn = drawn(entry, row);
+        return draw(entry, row, drawn(entry, row));
+    }
+
+    /// The picture of some series.
+    ///
+    /// @param drawn what {@link #drawn} gives
+    Details.Picture draw(Board.Entry entry, SeriesRow row, List<SeriesRow> drawn) {
         Optional<Span> span = span(figures.track(row.series()));
         ChartSpec spec =
                 new ChartSpec(
@@ -76,11 +83,12 @@ final class IndicatorChart {
 
     /// The same chart for the submission: in both languages, and with the periods to come.
     ///
+    /// @param drawn its lines, the one that leads first
     /// @param id by which it is known there
-    static ChartSpec toPrint(Figures figures, Board.Entry entry, SeriesRow row, String id) {
+    static ChartSpec toPrint(Figures figures, Board.Entry entry, List<SeriesRow> drawn, String id) {
+        SeriesRow row = drawn.getFirst();
         IndicatorChart english = new IndicatorChart(figures, Language.ENGLISH);
         IndicatorChart french = new IndicatorChart(figures, Language.FRENCH);
-        List<SeriesRow> drawn = english.drawn(entry, row);
         return new ChartSpec(
                 id,
                 ChartSpec.Kind.LINE,
@@ -107,6 +115,37 @@ final class IndicatorChart {
         return rows.stream()
                 .flatMap(row -> figures.track(row.series()).present().stream())
                 .flatMapToDouble(point -> point.value().stream());
+    }
+
+    /// The lines, the one that leads first.
+    ///
+    /// @param chosen those that a person wants beside it; empty where nobody said
+    List<SeriesRow> drawn(Board.Entry entry, SeriesRow row, Optional<List<SeriesId>> chosen) {
+        return chosen.map(
+                        ids ->
+                                Stream.concat(
+                                                Stream.of(row),
+                                                ids.stream().flatMap(id -> one(entry, row, id)))
+                                        .toList())
+                .orElseGet(() -> drawn(entry, row));
+    }
+
+    private static Stream<SeriesRow> one(Board.Entry entry, SeriesRow row, SeriesId id) {
+        return comparable(entry, row).stream().filter(other -> other.id().equals(id));
+    }
+
+    /// What can be drawn beside a series on one axis: of the same unit, by periods of its kind.
+    static List<SeriesRow> comparable(Board.Entry entry, SeriesRow row) {
+        return entry.series().stream()
+                .filter(other -> !other.id().equals(row.id()))
+                .filter(other -> other.latestFigure().isPresent())
+                .filter(other -> isOnItsAxis(other, row))
+                .toList();
+    }
+
+    private static boolean isOnItsAxis(SeriesRow other, SeriesRow row) {
+        return other.series().key().unit().equals(row.series().key().unit())
+                && other.latestPeriod().frequency() == row.latestPeriod().frequency();
     }
 
     /// The one that leads, and as many of the others as stand apart from it and from each other.
@@ -171,10 +210,7 @@ final class IndicatorChart {
     private static boolean isPeer(SeriesRow other, SeriesRow row) {
         boolean place = isSame(other, row, BY_PLACE);
         boolean part = isSame(other, row, BY_PART);
-        return (place || part)
-                && isOfItsSize(other, row)
-                && other.series().key().unit().equals(row.series().key().unit())
-                && other.latestPeriod().frequency() == row.latestPeriod().frequency();
+        return (place || part) && isOfItsSize(other, row) && isOnItsAxis(other, row);
     }
 
     private static boolean isOfItsSize(SeriesRow other, SeriesRow row) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,6 +53,12 @@ final class IndicatorsView extends StackPane {
     private final MasterDetailPane both = new MasterDetailPane(Side.RIGHT);
     private final StackPane whole = new StackPane();
     private final Button showDetails;
+
+    /// What can be done with the screen: beside its title or, where room lacks, beside the filters.
+    private final HBox tools;
+
+    private final Pane toolsBesideTitle;
+    private final Node head;
     private final BorderPane screen;
 
     /// Whether the table shows what is read.
@@ -87,14 +95,17 @@ final class IndicatorsView extends StackPane {
                         Feather.SIDEBAR,
                         this::openDetails);
         showDetails.setId("details-open");
+        tools = new HBox(showDetails, reports(export));
+        tools.getStyleClass().add("filter-row");
         BorderPane body = new BorderPane(whole);
         screen =
                 Layouts.screen(
                         texts.text("ui.indicators.title"),
                         texts.text("ui.indicators.line"),
                         body,
-                        showDetails,
-                        reports(export));
+                        tools);
+        head = screen.getTop();
+        toolsBesideTitle = (Pane) tools.getParent();
         getChildren().add(screen);
         getStyleClass().add("indicators-screen");
         Live live = Live.of(this);
@@ -102,6 +113,7 @@ final class IndicatorsView extends StackPane {
         live.onGone(() -> model.inSight(false));
         live.on(workplace.settings().textSize(), _ -> fit());
         widthProperty().subscribe(_ -> fit());
+        heightProperty().subscribe(_ -> fit());
         place();
         live.on(model.loading(), _ -> say());
         live.on(model.board(), _ -> say());
@@ -206,6 +218,9 @@ final class IndicatorsView extends StackPane {
         // What narrows the table takes no room from what stands in its place.
         filters.setVisible(!narrow || !open);
         filters.setManaged(!narrow || !open);
+        // A row more of the table is worth more than the title, which the list at the left tells
+        // too.
+        join(narrow && !open && Layouts.isLow(this, letters()));
         details.ifPresent(made -> made.pseudoClassStateChanged(IN_PLACE, narrow));
         Node wanted =
                 !narrow
@@ -227,6 +242,18 @@ final class IndicatorsView extends StackPane {
         both.setShowDetailNode(open && details.isPresent());
         if (whole.getChildren().isEmpty() || whole.getChildren().getFirst() != wanted) {
             whole.getChildren().setAll(wanted);
+        }
+    }
+
+    /// Puts title and filters on one row, the title giving way, or each on its own.
+    private void join(boolean lacks) {
+        if (lacks && screen.getTop() != null) {
+            screen.setTop(null);
+            filters.takeIn(tools);
+        } else if (!lacks && screen.getTop() == null) {
+            toolsBesideTitle.getChildren().add(tools);
+            filters.haveRoom();
+            screen.setTop(head);
         }
     }
 

@@ -25,8 +25,10 @@ import workbench.ui.kit.Workplace;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -63,6 +65,10 @@ final class IndicatorsViewModel {
     private final MeaningViewModel meaning;
     private final SeriesForms forms;
     private final ChartPrinting printing;
+
+    /// What is to stand beside a series on its chart, where a person said so.
+    private final Map<SeriesId, List<SeriesId>> compared = new HashMap<>();
+
     private boolean inSight;
     private boolean behind = true;
 
@@ -314,6 +320,16 @@ final class IndicatorsViewModel {
         filter.set(Filter.of(indicators));
     }
 
+    /// Draws these beside the selected series on its chart, and no others.
+    void compareWith(List<SeriesId> others) {
+        selected.get()
+                .ifPresent(
+                        series -> {
+                            compared.put(series, List.copyOf(others));
+                            select();
+                        });
+    }
+
     /// The figure that is meant where somebody asks for a cell: that of the selected year, else the
     /// latest of the selected series.
     Optional<Observation> figure() {
@@ -333,6 +349,7 @@ final class IndicatorsViewModel {
         filter.set(Filter.ALL);
         folded.clear();
         unfolded.clear();
+        compared.clear();
         forms.forget();
         wanted = NOTHING;
         kept = Optional.empty();
@@ -464,8 +481,11 @@ final class IndicatorsViewModel {
         }
         Language language = workplace.language();
         UnaryOperator<SeriesRow> measuring = board.get().measuring();
+        Optional<List<SeriesId>> beside = Optional.ofNullable(compared.get(row.get().id()));
         detailing.run(
-                _ -> reader(dossier.get()).read(entry.get(), measuring.apply(row.get()), language),
+                _ ->
+                        reader(dossier.get())
+                                .read(entry.get(), measuring.apply(row.get()), beside, language),
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<Details>(var read) -> {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import workbench.catalogue.KeptTogether;
 import workbench.catalogue.Texts;
 import workbench.figure.Figure;
 import workbench.measure.Result;
@@ -159,7 +160,7 @@ final class TableCells {
                     wear(dot, FilterBar.FACTOR_STYLES, Optional.of(style(of.factor())));
                 }
                 case TableLine.OfSeries(var row, var part, var half) -> {
-                    name.setText(part ? words.part(row) : words.name(row));
+                    name.setText(KeptTogether.in(part ? words.part(row) : words.name(row)));
                     String beside = part ? "" : words.beside(row);
                     under(half ? words.halfWritten(beside) : beside);
                 }

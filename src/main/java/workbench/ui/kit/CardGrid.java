@@ -67,6 +67,12 @@ public final class CardGrid extends Region {
         return Math.max(0, Math.floor((room - (columns - 1) * gap()) / columns));
     }
 
+    /// Where the card of a column begins.
+    private double edge(int column, int columns) {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        return snappedLeftInset() + Math.rint((room + gap()) * column / columns);
+    }
+
     private double rowHeight(int first, int columns, double cardWidth) {
         double height = 0;
         for (int i = first; i < Math.min(first + columns, cards.size()); i++) {
@@ -115,8 +121,14 @@ public final class CardGrid extends Region {
         for (int first = 0; first < cards.size(); first += columns) {
             double high = rowHeight(first, columns, wide);
             for (int i = first; i < Math.min(first + columns, cards.size()); i++) {
-                double x = snappedLeftInset() + (i - first) * (wide + gap());
-                cards.get(i).resizeRelocate(snapPositionX(x), y, wide, high);
+                double x = edge(i - first, columns);
+                // The last ends where the grid does.
+                cards.get(i)
+                        .resizeRelocate(
+                                x,
+                                y,
+                                Math.max(wide, edge(i - first + 1, columns) - gap() - x),
+                                high);
             }
             y += high + gap();
         }

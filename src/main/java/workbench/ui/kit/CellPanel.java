@@ -219,7 +219,7 @@ public final class CellPanel {
             SheetView sheet = new SheetView();
             sheet.setId("source-sheet");
             Optional<CellRef> cell = observation.provenance().cell().map(grid::placed);
-            sheet.show(grid, crossOf(cell));
+            sheet.show(grid, crossOf(grid, cell));
             sheet.freeze(
                     HeaderRows.of(grid, observation.provenance()),
                     NameColumns.of(grid, observation.provenance()));
@@ -263,10 +263,12 @@ public final class CellPanel {
                         });
     }
 
-    /// The row and the column of the cell lead the eye to what names it.
-    private static SheetView.Tints crossOf(Optional<CellRef> cell) {
+    /// The row and the column of the cell lead the eye to what names it, as far as they are filled:
+    /// over an empty cell lie the words of a title or a note, which run on from another.
+    private static SheetView.Tints crossOf(Grid grid, Optional<CellRef> cell) {
         return (row, column) ->
                 cell.filter(one -> one.row() == row || one.column() == column)
+                        .filter(_ -> !grid.cell(row, column).isBlank())
                         .map(_ -> Tint.CROSS)
                         .orElse(Tint.NONE);
     }

@@ -31,12 +31,14 @@ public final class DossierActions {
     private static final String NOT_REPLACED_WHY = "ui.kit.not-replaced.why";
 
     private final Workplace workplace;
+    private final Remedies remedies;
     private boolean swapping;
 
     public DossierActions(Workplace workplace) {
         this.workplace = workplace;
         workplace.settings().who().subscribe((_, _) -> bearName());
-        workplace.notices().remedies(new Remedies(workplace, this)::of);
+        this.remedies = new Remedies(workplace, this);
+        workplace.notices().remedies(remedies::of);
     }
 
     /// Under the name that the person chose.
@@ -113,7 +115,10 @@ public final class DossierActions {
                                 return;
                             }
                             if (workplace.dossier().now().equals(Optional.of(before))) {
-                                workplace.dossier().open(after);
+                                workplace
+                                        .dossier()
+                                        .openReadOnly(
+                                                after, workplace.dossier().whyReadOnly().get());
                                 workplace.notices().done(Message.of("ui.kit.changed-elsewhere"));
                             } else {
                                 after.closeAtOnce();
@@ -163,7 +168,7 @@ public final class DossierActions {
                                 finish(
                                         outcome,
                                         then -> {
-                                            workplace.dossier().open(then, Optional.of(earlier));
+                                            workplace.dossier().openEarlier(then, earlier);
                                             workplace.navigator().go(ScreenId.OVERVIEW);
                                         }));
     }
@@ -174,8 +179,32 @@ public final class DossierActions {
     }
 
     /// Opens a dossier to look at, and leaves its file as it is.
-    public void openReadOnly(Path file) {
-        workplace.jobs().run(_ -> Dossier.openReadOnly(file), outcome -> opened(file, outcome));
+    ///
+    /// @param why it is not opened to be changed
+    private void openReadOnly(Path file, Message why) {
+        workplace
+                .jobs()
+                .<Dossier>run(
+                        _ -> Dossier.openReadOnly(file),
+                        outcome -> {
+                            if (outcome instanceof Outcome.Done<Dossier>(var dossier)) {
+                                workplace.dossier().openReadOnly(dossier, Optional.of(why));
+                                shown(dossier);
+                            } else {
+                                opened(file, outcome);
+                            }
+                        });
+    }
+
+    /// Opens anew, to be changed, what is open to look at; where that still cannot be, it stays
+    /// open and the reason is told.
+    public void openForChanges() {
+        workplace.dossier().now().map(Dossier::file).ifPresent(this::open);
+    }
+
+    /// Asks for a place and saves what is open there, from where it can be gone on with.
+    public void saveCopy() {
+        workplace.dossier().now().ifPresent(remedies::saveElsewhere);
     }
 
     /// Asks where a new dossier goes, makes it and opens it.
@@ -258,6 +287,10 @@ public final class DossierActions {
     /// Shows a dossier that is open already, and remembers it.
     public void show(Dossier dossier) {
         workplace.dossier().open(dossier);
+        shown(dossier);
+    }
+
+    private void shown(Dossier dossier) {
         workplace.settings().opened(dossier.file());
         workplace.navigator().go(ScreenId.OVERVIEW);
         if (dossier.isReadOnly()) {
@@ -277,14 +310,24 @@ public final class DossierActions {
         switch (failure.why().key()) {
             case "store.why.damaged", "store.why.foreign" -> offerEarlier(file, failure);
             case "store.why.notDossier", "store.why.newer" -> workplace.notices().failed(failure);
-            default ->
+            default -> {
+                if (isOpen(file)) {
+                    // It is open to look at, and stays so.
+                    workplace.notices().failed(failure);
+                } else {
                     workplace
                             .notices()
                             .failed(
                                     FailureWords.of(failure),
                                     Message.of("ui.kit.open-read-only"),
-                                    () -> openReadOnly(file));
+                                    () -> openReadOnly(file, failure.why()));
+                }
+            }
         }
+    }
+
+    private boolean isOpen(Path file) {
+        return workplace.dossier().now().filter(open -> open.file().equals(file)).isPresent();
     }
 
     /// What cannot be opened any more may have been kept as it was.

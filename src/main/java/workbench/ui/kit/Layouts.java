@@ -58,10 +58,21 @@ public final class Layouts {
     /// Where letters are large and the window low, a line more of the thing itself is worth more
     /// than a line about it.
     private static void fit(Label says, Region screen) {
-        boolean room =
-                screen.getHeight() <= 0 || screen.getHeight() > LOW * says.getFont().getSize();
+        boolean room = !isLow(screen, says.getFont().getSize());
         says.setVisible(room);
         says.setManaged(room);
+    }
+
+    /// Whether there is so little height that each line of a screen itself counts. What stands
+    /// higher than its window is no higher than that.
+    ///
+    /// @param letters their size in pixels
+    public static boolean isLow(Region screen, double letters) {
+        double height =
+                screen.getScene() == null
+                        ? screen.getHeight()
+                        : Math.min(screen.getHeight(), screen.getScene().getHeight());
+        return height > 0 && height <= LOW * letters;
     }
 
     /// The first line of a panel that lies over a screen: its title, and the cross that closes it.

@@ -42,6 +42,9 @@ public final class OpenDossier {
     private final ReadOnlyObjectWrapper<Optional<Earlier>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Optional<Message>> whyReadOnly =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
     private final List<Runnable> beforeClosing = new ArrayList<>();
     private Optional<Consumer<Runnable>> beforeUndo = Optional.empty();
 
@@ -109,15 +112,30 @@ public final class OpenDossier {
         return earlier.getReadOnlyProperty();
     }
 
+    /// What kept what is open from being opened to be changed; empty where nothing did.
+    public ReadOnlyObjectProperty<Optional<Message>> whyReadOnly() {
+        return whyReadOnly.getReadOnlyProperty();
+    }
+
     /// Shows another dossier, which the window owns from now on; the one before is closed.
     public void open(Dossier opened) {
-        open(opened, Optional.empty());
+        open(opened, Optional.empty(), Optional.empty());
     }
 
     /// The same for an earlier state of one.
-    void open(Dossier opened, Optional<Earlier> of) {
+    void openEarlier(Dossier opened, Earlier of) {
+        open(opened, Optional.of(of), Optional.empty());
+    }
+
+    /// The same for one that could not be opened to be changed.
+    void openReadOnly(Dossier opened, Optional<Message> why) {
+        open(opened, Optional.empty(), why);
+    }
+
+    private void open(Dossier opened, Optional<Earlier> of, Optional<Message> why) {
         close();
         earlier.set(of);
+        whyReadOnly.set(why);
         dossier.set(Optional.of(opened));
         refresh();
     }
@@ -164,6 +182,7 @@ public final class OpenDossier {
         }
         dossier.set(Optional.empty());
         earlier.set(Optional.empty());
+        whyReadOnly.set(Optional.empty());
         savedAt.set(Optional.empty());
         before.ifPresent(how);
         if (before.isPresent()) {

@@ -58,7 +58,7 @@ final class Remedies {
     }
 
     /// A copy on another disk, with everything that was finished.
-    private void saveElsewhere(Dossier open) {
+    void saveElsewhere(Dossier open) {
         workplace
                 .files()
                 .save(

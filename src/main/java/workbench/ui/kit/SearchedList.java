@@ -5,11 +5,13 @@ import atlantafx.base.controls.CustomTextField;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -114,6 +116,8 @@ public final class SearchedList<T> extends VBox {
                 .subscribe(_ -> fit.run());
         field.fontProperty().subscribe((_, _) -> fit.run());
         field.heightProperty().subscribe((_, _) -> fit.run());
+        // It stands lower once its place under what opened it is known.
+        layoutYProperty().subscribe((_, _) -> fit.run());
     }
 
     private void fit(double mostEm) {
@@ -134,10 +138,14 @@ public final class SearchedList<T> extends VBox {
                         + field.getHeight()
                         + list.snappedTopInset()
                         + list.snappedBottomInset();
+        Insets margin = Optional.ofNullable(StackPane.getMargin(this)).orElse(Insets.EMPTY);
         double most =
                 Math.min(
                         mostEm * em,
-                        room.getHeight() - room.snappedTopInset() - room.snappedBottomInset());
+                        room.getHeight()
+                                - room.snappedTopInset()
+                                - room.snappedBottomInset()
+                                - margin.getTop());
         setMaxHeight(frame + Math.max(1, Math.floor((most - frame) / row)) * row);
     }
 

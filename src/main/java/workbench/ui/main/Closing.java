@@ -98,7 +98,8 @@ final class Closing {
                         Feather.CORNER_UP_LEFT,
                         () -> stay(first));
         stay.setId("closing-stay");
-        Button close = Layouts.button(texts.text("ui.main.closing.go"), Feather.X, window::hide);
+        Button close =
+                Layouts.button(texts.text("ui.main.closing.go"), Feather.LOG_OUT, window::hide);
         close.setId("closing-go");
         FlowPane answers = new FlowPane(stay, close);
         answers.getStyleClass().add("leaving-buttons");

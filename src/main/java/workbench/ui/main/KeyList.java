@@ -45,7 +45,7 @@ final class KeyList {
         Set<String> told = new HashSet<>();
         for (Command command : rows) {
             if (!command.key().isEmpty() && told.add(command.key())) {
-                Label key = new Label(MainWindow.words(command.key()));
+                Label key = new Label(ShownKey.words(command.key(), texts));
                 key.getStyleClass().add(Styles.TEXT_BOLD);
                 key.setMinWidth(Region.USE_PREF_SIZE);
                 grid.addRow(row++, key, Layouts.wrapped(texts.render(command.words())));

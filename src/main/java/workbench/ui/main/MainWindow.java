@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -202,8 +201,8 @@ public final class MainWindow {
         frame.setTop(
                 new VBox(
                         new TopBar(workplace, actions, next, shortcuts, called),
-                        new ReadOnlyBar(workplace, Live.of(frame))));
-        frame.setBottom(new StatusLine(workplace, jobs, watch::look));
+                        new ReadOnlyBar(workplace, actions, Live.of(frame))));
+        frame.setBottom(new StatusLine(workplace, jobs, Live.of(frame), watch::look));
         framed.getChildren().setAll(frame);
         showScreen();
         beforehand.ifPresent(Beforehand::again);
@@ -358,10 +357,5 @@ public final class MainWindow {
         } else {
             actions.create(() -> ways.show(new Target.NewFiles(files)));
         }
-    }
-
-    /// How a key is written for a person: `Ctrl+K`.
-    static String words(String key) {
-        return KeyCombination.keyCombination(key).getDisplayText();
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,7 +35,7 @@ final class Navigation extends VBox {
                 continue;
             }
             String title = texts.text(Shortcuts.title(screen.id()));
-            ToggleButton button = new ToggleButton(title, Icons.of(icon(screen.id())));
+            ToggleButton button = new Entry(title, icon(screen.id()));
             button.setToggleGroup(group);
             button.setId("go-" + screen.id().name().toLowerCase(Locale.ROOT));
             button.setMinWidth(Region.USE_PREF_SIZE);
@@ -65,6 +68,26 @@ final class Navigation extends VBox {
             StackPane row = new StackPane(button, count);
             row.setAlignment(Pos.CENTER_RIGHT);
             getChildren().add(row);
+        }
+    }
+
+    /// As wide as in bold, which it is while its screen is shown: nothing moves from one screen to
+    /// the next.
+    private static final class Entry extends ToggleButton {
+        Entry(String title, Feather icon) {
+            super(title, Icons.of(icon));
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            double wider = widthIn(FontWeight.BOLD) - widthIn(FontWeight.NORMAL);
+            return super.computePrefWidth(height) + (isSelected() ? 0 : Math.max(0, wider));
+        }
+
+        private double widthIn(FontWeight weight) {
+            Text words = new Text(getText());
+            words.setFont(Font.font(getFont().getFamily(), weight, getFont().getSize()));
+            return words.getLayoutBounds().getWidth();
         }
     }
 

@@ -61,7 +61,7 @@ final class Palette {
                     new Entry(
                             words,
                             SoughtWords.folded(sought(command)),
-                            command.key().isEmpty() ? "" : MainWindow.words(command.key()),
+                            command.key().isEmpty() ? "" : ShownKey.words(command.key(), texts),
                             command.run()));
         }
         workplace.dossier().now().ifPresent(open -> read(open.ledger()));

@@ -16,10 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
 import workbench.job.Outcome;
-import workbench.model.FigureCount;
 import workbench.store.Dossier;
-import workbench.store.ImportRecord;
-import workbench.store.Ledger;
+import workbench.ui.kit.Holdings;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Live;
@@ -44,8 +42,9 @@ final class StatusLine extends StatusBar {
     private final Label saved = new Label();
     private final Label size = new Label();
 
+    /// @param frame of what holds it: it hides itself, and cannot listen then
     /// @param tick is done every few seconds while the window is seen
-    StatusLine(Workplace workplace, WindowJobs jobs, Runnable tick) {
+    StatusLine(Workplace workplace, WindowJobs jobs, Live frame, Runnable tick) {
         this.workplace = workplace;
         this.jobs = jobs;
         this.texts = workplace.texts();
@@ -60,6 +59,9 @@ final class StatusLine extends StatusBar {
         getLeftItems().addAll(shared, dotBehind(shared), saved, dotBehind(saved), size);
         live.on(workplace.dossier().revision(), _ -> count());
         live.on(workplace.dossier().savedAt(), _ -> saySaved());
+        // Where nothing is open there is nothing to say: the room is the screen's.
+        managedProperty().bind(visibleProperty());
+        frame.on(workplace.dossier().dossier(), _ -> showIfNeeded());
         InvalidationListener more = _ -> showJob();
         showJob();
         Timeline clock =
@@ -127,31 +129,20 @@ final class StatusLine extends StatusBar {
         workplace
                 .jobs()
                 .run(
-                        _ -> Holds.of(open.get().ledger()),
+                        _ -> Holdings.of(open.get().ledger()),
                         outcome -> {
-                            if (outcome instanceof Outcome.Done<Holds>(var now)) {
-                                size.setText(words(now));
+                            if (outcome instanceof Outcome.Done<Holdings>(var now)) {
+                                size.setText(now.words(texts));
                             }
                         });
     }
 
-    /// @param figures each counted once, whichever import tells it
-    /// @param imports those that stand
-    private record Holds(FigureCount figures, long imports) {
-        static Holds of(Ledger ledger) {
-            return new Holds(
-                    ledger.figures(),
-                    ledger.imports().stream().filter(ImportRecord::current).count());
-        }
-    }
-
-    private String words(Holds now) {
-        return now.imports() == 0
-                ? texts.text("ui.main.holds.nothing")
-                : texts.text("ui.main.holds", now.figures().words(), now.imports());
+    private void showIfNeeded() {
+        setVisible(workplace.dossier().now().isPresent() || !jobs.underWay().isEmpty());
     }
 
     private void showJob() {
+        showIfNeeded();
         getRightItems().clear();
         if (jobs.underWay().isEmpty()) {
             return;

@@ -10,7 +10,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -171,7 +170,7 @@ final class TopBar extends HBox {
     private Button palette() {
         Button entry =
                 new Button(
-                        texts.text("ui.main.palette", MainWindow.words("Shortcut+K")),
+                        texts.text("ui.main.palette", ShownKey.words("Shortcut+K", texts)),
                         Icons.of(Feather.SEARCH));
         entry.getStyleClass().addAll("palette-entry", "may-shorten");
         entry.setId("palette-entry");
@@ -233,7 +232,7 @@ final class TopBar extends HBox {
         item.setMnemonicParsing(false);
         if (!command.key().isEmpty()) {
             // Only shown: the window's own filter hears the key.
-            item.setAccelerator(KeyCombination.keyCombination(command.key()));
+            item.setAccelerator(new ShownKey(command.key(), texts));
         }
         item.setOnAction(_ -> command.run().run());
         return item;

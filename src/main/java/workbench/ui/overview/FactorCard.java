@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.KeptTogether;
 import workbench.catalogue.Questionnaire;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -195,11 +196,12 @@ final class FactorCard extends VBox {
         String name = key.indicator().name().in(language);
         String place = community.isEmpty() ? key.place().name().in(language) : "";
         String period = ValueFormat.period(line.latest().to(), language);
-        return texts.text(
-                line.latest().isIllustrative()
-                        ? "ui.overview.headline.illustrative"
-                        : "ui.overview.headline",
-                breakdown.isEmpty() ? name : name + ", " + breakdown,
-                place.isEmpty() ? period : place + " · " + period);
+        return KeptTogether.in(
+                texts.text(
+                        line.latest().isIllustrative()
+                                ? "ui.overview.headline.illustrative"
+                                : "ui.overview.headline",
+                        breakdown.isEmpty() ? name : name + ", " + breakdown,
+                        place.isEmpty() ? period : place + " · " + period));
     }
 }

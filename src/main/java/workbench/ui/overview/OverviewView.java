@@ -1,5 +1,6 @@
 package workbench.ui.overview;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -49,7 +50,6 @@ final class OverviewView extends StackPane {
         getStyleClass().add("overview");
         content.getStyleClass().add("overview-content");
         scroll.setContent(content);
-        scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         screen =
                 Layouts.screen(
@@ -57,6 +57,13 @@ final class OverviewView extends StackPane {
                         texts.text("ui.overview.line"),
                         scroll,
                         importing());
+        // The bar stands beyond the edge at which every screen ends, and takes no room from it.
+        content.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> screen.getWidth() - 2 * screen.snappedLeftInset(),
+                                screen.widthProperty(),
+                                screen.insetsProperty()));
         getChildren().add(screen);
         Live live = Live.of(this);
         live.on(workplace.dossier().revision(), _ -> model.look());

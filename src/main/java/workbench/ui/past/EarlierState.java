@@ -1,13 +1,12 @@
 package workbench.ui.past;
 
-import workbench.model.FigureCount;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Action;
 import workbench.store.Dossier;
 import workbench.store.DossierFailure;
-import workbench.store.ImportRecord;
 import workbench.store.Snapshot;
+import workbench.ui.kit.Holdings;
 
 import java.util.Optional;
 
@@ -22,8 +21,7 @@ record EarlierState(Snapshot snapshot, Contents contents) {
         /// @param figures of the imports that stood
         /// @param imports how many of them
         /// @param last what was done last and not undone
-        record Known(FigureCount figures, int imports, Optional<Message> last)
-                implements Contents {}
+        record Known(Holdings holdings, Optional<Message> last) implements Contents {}
 
         /// It cannot be read, and so not be put in place either.
         record Unreadable(Message why) implements Contents {}
@@ -44,12 +42,10 @@ record EarlierState(Snapshot snapshot, Contents contents) {
     /// The same, looked into; for a job.
     EarlierState looked() {
         try (Dossier then = Dossier.openReadOnly(snapshot.file())) {
-            int standing =
-                    (int) then.ledger().imports().stream().filter(ImportRecord::current).count();
             return new EarlierState(
                     snapshot,
                     new Contents.Known(
-                            then.ledger().figures(), standing, then.nextUndo().map(Action::label)));
+                            Holdings.of(then.ledger()), then.nextUndo().map(Action::label)));
         } catch (WorkbenchException e) {
             return new EarlierState(snapshot, new Contents.Unreadable(e.why()));
         } catch (DossierFailure e) {

@@ -54,8 +54,7 @@ final class StateWords {
                                 + state.snapshot().why().name().toLowerCase(Locale.ROOT));
         String size = size(state.snapshot().size());
         return state.contents() instanceof EarlierState.Contents.Known known
-                ? texts.text(
-                        "ui.past.states.holds", known.figures().words(), known.imports(), size, why)
+                ? texts.text("ui.past.states.holds", known.holdings().words(texts), size, why)
                 : texts.text("ui.past.states.holds.unread", size, why);
     }
 

@@ -52,6 +52,7 @@ final class BuildPanel {
     private final VBox below = new VBox();
     private final Label folder = new Label();
     private final Button start;
+    private final Button cancel;
     private final Label lacks = Layouts.wrapped("");
     private final VBox choices = new VBox();
     private final VBox elsewhere = new VBox();
@@ -75,6 +76,12 @@ final class BuildPanel {
                         Feather.PACKAGE,
                         model::buildFiles);
         start.setId("build-start");
+        // Of words alone: the cross is in the head of the panel.
+        this.cancel = new Button(texts.text("ui.kit.cancel"));
+        cancel.setOnAction(_ -> workplace.navigator().closeOver());
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setId("build-cancel");
+        cancel.managedProperty().bind(cancel.visibleProperty());
     }
 
     OverPanel panel() {
@@ -97,7 +104,7 @@ final class BuildPanel {
         lacks.setId("build-lacks");
         lacks.getStyleClass().add(Styles.TEXT_MUTED);
         HBox.setHgrow(lacks, Priority.ALWAYS);
-        HBox end = new HBox(start, lacks);
+        HBox end = new HBox(start, cancel, lacks);
         end.getStyleClass().add("side-row");
         end.setAlignment(Pos.CENTER_LEFT);
         start.setMinWidth(Button.USE_PREF_SIZE);
@@ -183,6 +190,8 @@ final class BuildPanel {
     private void show(BuildViewModel.Stage stage) {
         choices.setDisable(build.isBuilding());
         boolean built = stage instanceof BuildViewModel.Stage.Built;
+        // While it builds there is a button that stops it, and what is built stays.
+        cancel.setVisible(!built && !build.isBuilding());
         // What is built is opened; to build it again is not what comes next.
         start.getStyleClass().remove(Styles.ACCENT);
         if (!built) {

@@ -111,7 +111,9 @@ public final class SubmissionScreen implements Screen {
         List<Command> commands = new ArrayList<>();
         commands.add(
                 new Command(
-                        Message.of("ui.submission.build"), "Shortcut+Shift+B", this::askToBuild));
+                        Message.of("ui.submission.build.command"),
+                        "Shortcut+Shift+B",
+                        this::askToBuild));
         commands.add(new Command(Message.of("ui.submission.editions.open"), "", this::editions));
         if (model.canChange()) {
             commands.add(

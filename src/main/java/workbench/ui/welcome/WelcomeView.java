@@ -52,6 +52,8 @@ final class WelcomeView extends BorderPane {
 
     private final VBox failure = new VBox();
     private final VBox recent = new VBox();
+    private final VBox column;
+    private final LookChoices looks;
 
     WelcomeView(Workplace workplace, WelcomeViewModel model) {
         this.workplace = workplace;
@@ -60,7 +62,8 @@ final class WelcomeView extends BorderPane {
         getStyleClass().add("welcome");
         sampleSteps.getStyleClass().add("steps");
         recent.getStyleClass().add("recent");
-        VBox column = new VBox(head(), cards(), failure, recent);
+        looks = new LookChoices(workplace);
+        column = new VBox(head(), cards(), failure, recent);
         column.getStyleClass().add("column");
         HBox middle = new HBox(Layouts.spring(), column, Layouts.spring());
         HBox.setHgrow(column, Priority.SOMETIMES);
@@ -68,7 +71,7 @@ final class WelcomeView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        setBottom(new LookChoices(workplace));
+        setBottom(looks);
         Live live = Live.of(this);
         heightProperty().subscribe(_ -> fit());
         live.on(workplace.settings().textSize(), _ -> fit());
@@ -79,10 +82,21 @@ final class WelcomeView extends BorderPane {
         live.on(model.recent(), this::showRecent);
     }
 
-    /// Where letters are large and the window low, the first button is seen without scrolling.
+    /// Where letters are large and the window low, the first button is seen without scrolling, and
+    /// the choices of how the window looks come after the ways to begin rather than below them all
+    /// the time.
     private void fit() {
         double em = USUAL_TEXT * workplace.settings().textSize().get();
-        pseudoClassStateChanged(LOW, getHeight() > 0 && getHeight() < LOW_EM * em);
+        boolean low = getHeight() > 0 && getHeight() < LOW_EM * em;
+        pseudoClassStateChanged(LOW, low);
+        boolean within = column.getChildren().contains(looks);
+        if (low && !within) {
+            setBottom(null);
+            column.getChildren().add(looks);
+        } else if (!low && within) {
+            column.getChildren().remove(looks);
+            setBottom(looks);
+        }
     }
 
     private Node head() {

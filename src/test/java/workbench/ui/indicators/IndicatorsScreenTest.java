@@ -18,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.chart.ChartData;
 import workbench.edit.StartSegment;
 import workbench.job.Progress;
 import workbench.model.CellRef;
@@ -60,7 +62,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The screen in the window, with the sample's figures, by mouse and by keyboard.
 class IndicatorsScreenTest {
@@ -105,6 +109,8 @@ class IndicatorsScreenTest {
     void aPlaceIsFoundByItsLettersInAListThatKeepsToTheWindowAtTwiceTheSizeOfText()
             throws Exception {
         Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        Fx.run(() -> window.find("#indicator-filters", ToggleButton.class).fire());
         window.idle();
         Button place = window.find("#indicator-place", Button.class);
         Fx.run(() -> window.stage.requestFocus());
@@ -263,7 +269,102 @@ class IndicatorsScreenTest {
                 && bounds.getMinY() > 0;
     }
 
-    /// The row of the table that shows an indicator.
+    @Test
+    void anyTwoPlacesAreComparedOnTheChart() throws Exception {
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "jobs.csv",
+                        "Indicator,Municipality,2021,2022,2023",
+                        "Jobs held,Pickering,50,60,80",
+                        "Jobs held,Ajax,50,60,81",
+                        "Jobs held,Whitby,20,25,30"),
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series("Jobs held").id())));
+        window.idle();
+        ChartView chart = window.find("#indicator-chart", ChartView.class);
+        assertThat(Fx.get(() -> lines(chart)))
+                .as("one that ends where another does hides it, unless somebody asks for it")
+                .containsExactly("Ajax", "Whitby");
+        window.click(robot, "#compare-add");
+        robot.write("pick");
+        window.idle();
+        robot.push(KeyCode.ENTER);
+        Fx.await("it is drawn", () -> lines(chart).contains("Pickering"));
+        window.picture(Path.of("target", "screens", "indicators-compared.png"));
+        Fx.run(
+                () ->
+                        window.window.root().lookupAll(".compared-line").stream()
+                                .map(Button.class::cast)
+                                .filter(one -> one.getText().equals("Whitby"))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+        Fx.await("only the two are drawn", () -> lines(chart).equals(List.of("Ajax", "Pickering")));
+    }
+
+    private static List<String> lines(ChartView chart) {
+        return chart.data().get().stream()
+                .flatMap(data -> data.lines().stream())
+                .map(ChartData.Line::label)
+                .toList();
+    }
+
+    @Test
+    void whereNobodySaidWhichWayIsBetterTheWayToSayItIsThere() throws Exception {
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "jobs.csv",
+                        "Indicator,Municipality,2021,2022,2023",
+                        "Jobs held,Pickering,50,60,80"),
+                TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series("Jobs held").id())));
+        window.idle();
+        assertThat(Fx.get(() -> window.find("#details-progress", Label.class).getText()))
+                .isEqualTo(
+                        "Progress cannot be told. Nobody has said which way is better for this"
+                                + " indicator.");
+        window.click(robot, "#say-direction");
+        Node direction = window.find("#target-direction", Node.class);
+        Fx.await("it can be said", () -> isShown(direction));
+        window.picture(Path.of("target", "screens", "indicators-direction.png"));
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
+    }
+
+    @Test
+    void atTwiceTheSizeOfTextThereAreRowsToReadAndCompare() throws Exception {
+        Fx.run(() -> window.workplace.settings().textSize().set(2));
+        window.idle();
+        TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
+        Bounds room = window.onScreen("#indicators");
+        long whole =
+                Fx.get(
+                        () ->
+                                table.lookupAll(".tree-table-row-cell").stream()
+                                        .map(TreeTableRow.class::cast)
+                                        .filter(row -> !row.isEmpty() && row.isVisible())
+                                        .map(row -> row.localToScene(row.getLayoutBounds()))
+                                        .filter(
+                                                row ->
+                                                        row.getMinY() >= room.getMinY()
+                                                                && row.getMaxY() <= room.getMaxY())
+                                        .count());
+        assertThat(whole).as("the head of a factor, and indicators").isGreaterThanOrEqualTo(4);
+        for (String tool : List.of("#details-open", "#report", "#indicator-filters")) {
+            assertThat(window.onScreen(tool).getMaxY()).as(tool).isLessThan(room.getMinY());
+        }
+    }
+
     @Test
     void inLargeLettersWhatIsSelectedIsStillInSight() throws Exception {
         TreeTableView<?> table = window.find("#indicators", TreeTableView.class);
@@ -369,7 +470,7 @@ class IndicatorsScreenTest {
                                         .map(name -> ((Text) name.lookup(".text")).getText())
                                         .toList());
         assertThat(names)
-                .contains("Households subscribing to 50/10 Mbps or faster")
+                .contains("Households subscribing to 50/10\u00a0Mbps or faster")
                 .allSatisfy(name -> assertThat(name).hasSizeGreaterThan(8));
     }
 

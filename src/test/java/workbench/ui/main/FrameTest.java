@@ -120,6 +120,7 @@ class FrameTest {
     void theLineAtTheFootIsAsHighWhileAJobIsUnderWay() throws Exception {
         window.with(dossier());
         Region foot = window.find(".status-line", Region.class);
+        Fx.await("it is there", () -> foot.getHeight() > 0);
         double idle = Fx.get(foot::getHeight);
         CompletableFuture<Integer> seen = new CompletableFuture<>();
         Fx.run(
@@ -213,9 +214,35 @@ class FrameTest {
                         .map(MenuItem::getText)
                         .toList();
         assertThat(words)
-                .contains("Build…", "Go to Indicators", "Close the dossier", "Larger text")
+                .contains(
+                        "Build the submission…",
+                        "Go to Indicators",
+                        "Close the dossier",
+                        "Larger text")
                 .contains("Save a copy…")
                 .contains("Keyboard shortcuts");
+    }
+
+    @Test
+    void keysAreWrittenAsTheKeyboardsOfTheLanguageHaveThem() throws Exception {
+        window.with(dossier());
+        for (Language language : Language.values()) {
+            Fx.run(() -> window.workplace.settings().language().set(language));
+            window.idle();
+            press(KeyCode.F1);
+            List<String> keys =
+                    Fx.get(
+                            () ->
+                                    window.window.root().lookupAll(".keys .label").stream()
+                                            .map(key -> ((Label) key).getText())
+                                            .toList());
+            assertThat(keys)
+                    .contains(
+                            language == Language.FRENCH
+                                    ? new String[] {"Ctrl+Maj+B", "Ctrl+Entrée"}
+                                    : new String[] {"Ctrl+Shift+B", "Ctrl+Enter"});
+            press(KeyCode.ESCAPE);
+        }
     }
 
     @Test

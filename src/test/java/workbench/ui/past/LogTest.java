@@ -100,7 +100,7 @@ class LogTest {
                 .containsExactly(
                         "Undone: nobody.knows",
                         "nobody.knows",
-                        "Entry by hand: Benches, Pickering, 2024",
+                        "Entry by hand for Benches, Pickering, 2024",
                         "Import of benches.csv");
         assertThat(lines()).allMatch(line -> line.when().contains(" · Ben"));
         assertThat(lines())

@@ -22,6 +22,7 @@ import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
 import workbench.ui.TestWindow;
+import workbench.ui.kit.Holdings;
 import workbench.ui.kit.Notices;
 
 import java.nio.file.Path;
@@ -67,8 +68,7 @@ class StatesTest {
         assertThat(states().getFirst().contents())
                 .isEqualTo(
                         new EarlierState.Contents.Known(
-                                new FigureCount(2, 0),
-                                1,
+                                new Holdings(new FigureCount(2, 0), 1, 0),
                                 Fx.get(() -> window.workplace.dossier().undo().get())));
         Fx.run(window.ways::closeOver);
         bring(dossier(), "trees.csv", "Trees,Pickering,5,6");

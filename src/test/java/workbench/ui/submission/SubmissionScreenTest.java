@@ -170,7 +170,7 @@ class SubmissionScreenTest {
                         words ->
                                 assertThat(words)
                                         .startsWith("It was ")
-                                        .endsWith(" when it was put in or last taken over."));
+                                        .endsWith(" when it was put in or last accepted."));
         window.picture(Path.of("target", "screens", "submission-changed.png"));
         click("#take-over");
         window.idle();
