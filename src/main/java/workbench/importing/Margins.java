@@ -23,7 +23,7 @@ final class Margins {
     private static final Pattern MARGIN =
             Pattern.compile(
                     "(?i)\\s*(?:(?<of>\\S.*) )?margin of error\\s*|\\s*(?:conf|moe|sampling"
-                        + " error)\\s*");
+                            + " error)\\s*");
 
     private final boolean any;
 

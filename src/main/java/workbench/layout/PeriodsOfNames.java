@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// The periods that stand in the names of a table's rows: `Population 2021` where nothing else tells
-/// it, `Population, 2016` in a census of 2021 wherever its column of periods says otherwise.
+/// The periods that stand in the names of a table's rows: `Population 2021` where nothing else
+/// tells it, `Population, 2016` in a census of 2021 wherever its column of periods says otherwise.
 final class PeriodsOfNames {
     private static final int YEAR_DIGITS = 4;
 

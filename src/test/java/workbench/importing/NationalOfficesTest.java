@@ -38,14 +38,14 @@ class NationalOfficesTest {
                 .containsEntry(
                         "L2",
                         "Housing starts | Oshawa | Type of unit=Total units | 2021-01 | 120 A"
-                            + " count")
+                                + " count")
                 .containsEntry(
                         "L3",
                         "Housing starts | Oshawa | Type of unit=Row | 2021-01 | missing Q count")
                 .containsEntry(
                         "L4",
                         "Housing completions | Oshawa | Type of unit=Row | 2021-01 | 31 U count"
-                            + " e3");
+                                + " e3");
     }
 
     @Test
@@ -135,7 +135,7 @@ class NationalOfficesTest {
                                     sheet,
                                     12,
                                     "a – Excellent, b – Very good, c – Good, d – Fair (Use with"
-                                        + " Caution)");
+                                            + " Caution)");
                             row(sheet, 13, "** Data suppressed to protect confidentiality.");
                             row(sheet, 14, "Source: CMHC Rental Market Survey");
                         });
@@ -176,12 +176,12 @@ class NationalOfficesTest {
         Map<String, String> figures =
                 read(
                         "Country Name,Country Code,Series Name,Series Code,2020 [YR2020],2021"
-                            + " [YR2021]",
+                                + " [YR2021]",
                         "Canada,CAN,Individuals using the Internet (% of"
-                            + " population),IT.NET,..,94.0",
+                                + " population),IT.NET,..,94.0",
                         "Canada,CAN,GDP per capita (current US$),NY.GDP,43349.68,52496.84",
                         "Germany,DEU,Individuals using the Internet (% of"
-                            + " population),IT.NET,89.8,91.4",
+                                + " population),IT.NET,89.8,91.4",
                         "Germany,DEU,GDP per capita (current US$),NY.GDP,46749.5,51426.7",
                         ",,,,,",
                         "Data from database: World Development Indicators,,,,,",
@@ -284,8 +284,8 @@ class NationalOfficesTest {
         assertThat(
                         read(
                                 "PÉRIODE DE RÉFÉRENCE;GÉO;DGUID;Caractéristiques de la population"
-                                    + " active;Sexe;UNITÉ DE MESURE;FACTEUR"
-                                    + " SCALAIRE;VECTEUR;VALEUR;STATUT",
+                                        + " active;Sexe;UNITÉ DE MESURE;FACTEUR"
+                                        + " SCALAIRE;VECTEUR;VALEUR;STATUT",
                                 "2022;Québec;2021A000224;Emploi;Hommes;Personnes;milliers;v1;4397,3;",
                                 "2022;Québec;2021A000224;Inactifs;Hommes;Personnes;milliers;v2;4,3;E",
                                 "2022;Ontario;2021A000235;Emploi;Hommes;Personnes;milliers;v3;;x"))

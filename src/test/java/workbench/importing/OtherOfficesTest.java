@@ -257,14 +257,14 @@ class OtherOfficesTest {
         assertThat(
                         read(
                                 "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference"
-                                    + " area,MEASURE,Measure,UNIT_MEASURE,Unit of"
-                                    + " measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT",
+                                        + " area,MEASURE,Measure,UNIT_MEASURE,Unit of"
+                                        + " measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UNIT_MULT",
                                 "DATAFLOW,OECD:DF_BB(1.0),Broadband"
-                                    + " database,I,CAN,Canada,BB_SUB,Fixed broadband"
-                                    + " subscriptions,SUB,Subscriptions,2022,16543.2,A,3",
+                                        + " database,I,CAN,Canada,BB_SUB,Fixed broadband"
+                                        + " subscriptions,SUB,Subscriptions,2022,16543.2,A,3",
                                 "DATAFLOW,OECD:DF_BB(1.0),Broadband"
-                                    + " database,I,CAN,Canada,BB_MOB,Mobile broadband"
-                                    + " subscriptions,SUB,Subscriptions,2022,26743.2,E,3"))
+                                        + " database,I,CAN,Canada,BB_MOB,Mobile broadband"
+                                        + " subscriptions,SUB,Subscriptions,2022,26743.2,E,3"))
                 .hasEntrySatisfying(
                         "L2",
                         figure ->
@@ -362,7 +362,7 @@ class OtherOfficesTest {
         assertThat(
                         read(
                                 ",\"Employed total ;  Persons ;\",\"Unemployment rate ;  Persons"
-                                    + " ;\"",
+                                        + " ;\"",
                                 "Unit,000,Percent",
                                 "Series Type,Original,Original",
                                 "Frequency,Month,Month",
