@@ -202,11 +202,6 @@ public final class DossierActions {
         workplace.dossier().now().map(Dossier::file).ifPresent(this::open);
     }
 
-    /// Asks for a place and saves what is open there, from where it can be gone on with.
-    public void saveCopy() {
-        workplace.dossier().now().ifPresent(remedies::saveElsewhere);
-    }
-
     /// Asks where a new dossier goes, makes it and opens it.
     ///
     /// @param then what comes after, once it is open
@@ -360,7 +355,7 @@ public final class DossierActions {
 
     /// Saves a copy of what is open where the person says, and offers to open it.
     public void saveElsewhere() {
-        new Remedies(workplace, this).saveElsewhere();
+        workplace.dossier().now().ifPresent(remedies::saveElsewhere);
     }
 
     /// Closes the dossier and goes back to the beginning.

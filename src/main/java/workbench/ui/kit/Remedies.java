@@ -52,11 +52,6 @@ final class Remedies {
         }
     }
 
-    /// Saves a copy of what is open where the person says, and offers to open it.
-    void saveElsewhere() {
-        workplace.dossier().now().ifPresent(this::saveElsewhere);
-    }
-
     /// A copy on another disk, with everything that was finished.
     void saveElsewhere(Dossier open) {
         workplace

@@ -43,7 +43,7 @@ final class ReadOnlyBar extends HBox {
         change.setId("open-for-changes");
         Button copy =
                 Layouts.button(
-                        texts.text("ui.kit.save-elsewhere"), Feather.SAVE, actions::saveCopy);
+                        texts.text("ui.kit.save-elsewhere"), Feather.SAVE, actions::saveElsewhere);
         copy.setId("save-read-only-copy");
         FlowPane remedies = new FlowPane(change, copy);
         remedies.getStyleClass().add("remedies");

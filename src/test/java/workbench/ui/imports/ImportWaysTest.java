@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 import workbench.model.CellRef;
+import workbench.store.Dossier;
 import workbench.testing.Desk;
 import workbench.ui.CutText;
 import workbench.ui.Fx;
@@ -257,11 +258,15 @@ class ImportWaysTest {
 
     @Test
     void aDossierThatIsOpenToLookAtOnlySaysWhyNothingIsAddedAndOffersACopy() throws Exception {
-        Path dossier = window.workplace.dossier().now().orElseThrow().file();
-        Fx.run(() -> window.actions.openReadOnly(dossier));
-        window.idle();
+        Path dossier = folder.resolve("held.dossier");
+        Dossier held = Dossier.create(dossier);
+        try (held) {
+            Fx.run(() -> window.actions.open(dossier));
+            Fx.await("it is offered to be looked at", () -> offer().isPresent());
+            Fx.run(() -> offer().orElseThrow().run().run());
+            Fx.await("it is read-only", () -> !window.workplace.dossier().canChange());
+        }
         window.at(ScreenId.IMPORT);
-        Fx.await("it is read-only", () -> !window.workplace.dossier().canChange());
         assertThat(there("#copy-to-add")).isTrue();
         window.picture(Path.of("target", "screens", "import-read-only.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
@@ -269,6 +274,12 @@ class ImportWaysTest {
         Fx.await("the file is read", () -> there("#kind-new"));
         assertThat(there("#copy-to-add")).isTrue();
         window.picture(Path.of("target", "screens", "import-read-only-file.png"));
+    }
+
+    private Optional<Notices.Button> offer() {
+        return window.workplace.notices().latest().get().stream()
+                .flatMap(notice -> notice.buttons().stream())
+                .findFirst();
     }
 
     private Path workbook(String name, String... sheets) throws Exception {
