@@ -113,7 +113,7 @@ class ChartResolverTest {
             assertThat(note(dossier))
                     .isEqualTo(
                             "Illustrative figures. *\u00a0Illustrative, not the city’s:"
-                                + " 2021–2022.");
+                                    + " 2021–2022.");
         }
     }
 

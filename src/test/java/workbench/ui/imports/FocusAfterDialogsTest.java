@@ -1,6 +1,5 @@
 package workbench.ui.imports;
 
-
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
