@@ -102,12 +102,12 @@ final class CsvSheetReader implements SheetReader {
                 .build(handler, reader);
     }
 
-    /// For looking at a piece of a file, which may end anywhere. The same that throws where the
-    /// text ends within quotation marks.
+    /// For looking at the whole of a text: throws where it ends within quotation marks.
     static CsvReader<String[]> strict(String sample, char delimiter) {
         return builder(delimiter).allowUnclosedQuote(false).build(StringArrayHandler.of(), sample);
     }
 
+    /// For looking at a piece of a file, which may end anywhere.
     static CsvReader<String[]> lenient(String sample, char delimiter) {
         return builder(delimiter).allowUnclosedQuote(true).build(StringArrayHandler.of(), sample);
     }
