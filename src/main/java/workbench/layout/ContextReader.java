@@ -84,6 +84,7 @@ final class ContextReader {
     private final PlaceNames places;
     private final List<Surroundings.Line> titles;
     private final List<String> notes;
+    private final UnitNotes units;
     private final Footnotes footnotes;
     private final List<String> corner;
     private final String sheetName;
@@ -95,6 +96,7 @@ final class ContextReader {
             PlaceNames places,
             List<Surroundings.Line> titles,
             List<String> notes,
+            UnitNotes units,
             Footnotes footnotes,
             List<String> corner,
             List<String> headers,
@@ -102,6 +104,7 @@ final class ContextReader {
         this.places = places;
         this.titles = titles;
         this.notes = notes;
+        this.units = units;
         this.footnotes = footnotes;
         this.corner = corner;
         this.headers = headers;
@@ -141,8 +144,13 @@ final class ContextReader {
                 multiplier = Math.max(multiplier, found.get().multiplier());
             }
         }
-        for (UnitRecogniser.Found found : new UnitNotes(notes, titles, headers).ofAllFigures()) {
-            if (multiplier == 0) {
+        for (UnitRecogniser.Found found : units.ofAllFigures()) {
+            // What a note says of persons is not said of the per cent of the title.
+            boolean ofIt =
+                    unit.isEmpty()
+                            || unit.equals(found.unit())
+                            || found.unit().isEmpty() && !unit.get().changesInPoints();
+            if (multiplier == 0 && ofIt) {
                 unit = unit.or(found::unit);
                 multiplier = found.multiplier();
             }

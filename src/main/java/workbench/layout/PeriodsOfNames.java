@@ -21,6 +21,11 @@ final class PeriodsOfNames {
     private final TreeMap<Integer, Kind> kinds;
     private final HeaderStacks headers;
     private final boolean periodInTitle;
+
+    /// Whether the columns of periods, where there are any, say one and the same of all rows, as a
+    /// census does. Of several years `GDP at prices, 2015` names a base in all of them.
+    private final boolean onePeriod;
+
     private final int nameColumn;
 
     /// The column that names the indicators; 0 for none.
@@ -32,6 +37,10 @@ final class PeriodsOfNames {
         this.kinds = plan.kinds();
         this.headers = plan.headers();
         this.periodInTitle = plan.context().period().isPresent();
+        this.onePeriod =
+                plan.sorted().profiles().values().stream()
+                        .filter(profile -> kinds.get(profile.column) == Kind.PERIOD)
+                        .allMatch(profile -> profile.distinct.size() <= 1);
         this.nameColumn = nameColumn;
         this.indicatorColumn =
                 kinds.entrySet().stream()
@@ -51,9 +60,9 @@ final class PeriodsOfNames {
         return indicatorColumn == 0 ? "" : words.getOrDefault(indicatorColumn, "");
     }
 
-    /// The year that ends the name of the indicator.
+    /// The year that ends the name of the indicator, where no column tells years apart.
     Optional<Period> ownYear(Map<Integer, String> words) {
-        return ownYears.of(indicator(words));
+        return onePeriod ? ownYears.of(indicator(words)) : Optional.empty();
     }
 
     private static Optional<Period> ownYear(String name) {

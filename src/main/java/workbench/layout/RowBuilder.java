@@ -340,7 +340,7 @@ final class RowBuilder {
             return Role.TITLE;
         }
         if (!longShape) {
-            units.pass(row, figures > 0);
+            units.pass(row, figures > 0, indentOfNames(row));
         }
         if (figures + words == 0
                 && (!isRowWithoutFigures(names, first) || names == 2 && headsByItsUnit(row))) {
@@ -411,6 +411,10 @@ final class RowBuilder {
         }
     }
 
+    private int indentOfNames(int row) {
+        return nameColumn == 0 ? 0 : sheet.indent(row, nameColumn);
+    }
+
     private void takeSection(int row, int first) {
         int column = first;
         for (int other : kinds.keySet()) {
@@ -423,6 +427,7 @@ final class RowBuilder {
         }
         boolean bold = sheet.grid().cell(row, column).style().bold();
         String name = labels.plain(column, sheet.text(row, column));
+        units.section(row, indentOfNames(row));
         sections.label(name, sheet.indent(row, column), bold);
     }
 

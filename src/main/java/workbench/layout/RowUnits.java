@@ -24,6 +24,8 @@ final class RowUnits {
     /// What the last row that had a unit and no figures says.
     private Optional<UnitRecogniser.Found> headed = Optional.empty();
 
+    private int headedIndent;
+
     private final Memo<Optional<UnitRecogniser.Found>> known =
             new Memo<>(UnitRecogniser::inUnitColumn);
 
@@ -53,15 +55,36 @@ final class RowUnits {
         Optional<UnitRecogniser.Found> found = UnitRecogniser.line(line);
         // A line of other words begins something else, whose unit is not told yet.
         band = found;
+        headed = Optional.empty();
         return found.isPresent();
+    }
+
+    /// Notes a row that heads others and names no unit: what was headed by one before it ends.
+    ///
+    /// @param indent of its name
+    void section(int row, int indent) {
+        if (indent <= headedIndent && !namesUnit(row)) {
+            headed = Optional.empty();
+        }
+    }
+
+    private boolean namesUnit(int row) {
+        return kinds.entrySet().stream()
+                .anyMatch(
+                        stub ->
+                                stub.getValue() == Kind.UNIT
+                                        && !sheet.isBlank(row, stub.getKey()));
     }
 
     /// Notes the unit of a row, which is that of the rows beneath it as well where it has no
     /// figures and they have no unit: `Net generation, thousand MWh`, and `Coal` and `Gas` under
     /// it.
-    void pass(int row, boolean hasFigures) {
+    ///
+    /// @param indent of its name
+    void pass(int row, boolean hasFigures, int indent) {
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             if (stub.getValue() == Kind.UNIT && !sheet.isBlank(row, stub.getKey())) {
+                headedIndent = indent;
                 headed =
                         hasFigures
                                 ? Optional.empty()
@@ -178,9 +201,22 @@ final class RowUnits {
                 multiplier = scaleInName(section.getLast());
             }
         }
-        return multiplier == 0
-                ? headed.or(() -> band).map(UnitRecogniser.Found::multiplier).orElse(0)
-                : multiplier;
+        if (multiplier != 0) {
+            return multiplier;
+        }
+        // A row of another unit than that of its group does not have the group's scale either.
+        Optional<UnitRecogniser.Found> group =
+                saysUnit(words, name, section) ? Optional.empty() : headed;
+        return group.or(() -> band).map(UnitRecogniser.Found::multiplier).orElse(0);
+    }
+
+    private boolean saysUnit(Map<Integer, String> words, String name, List<String> section) {
+        return kinds.entrySet().stream()
+                        .filter(stub -> stub.getValue() != Kind.SCALE)
+                        .map(stub -> words.getOrDefault(stub.getKey(), ""))
+                        .anyMatch(word -> !word.isEmpty())
+                || unitInName(name).isPresent()
+                || !section.isEmpty() && unitInName(section.getLast()).isPresent();
     }
 
     private static int scaleInName(String name) {

@@ -163,6 +163,7 @@ final class TableReader {
     private TableContext context(HeaderStacks headers, ColumnSorter.Sorted sorted) {
         List<String> corner = new ArrayList<>();
         List<String> all = new ArrayList<>();
+        List<String> marked = new ArrayList<>();
         for (Map.Entry<Integer, ColumnProfile> profile : sorted.profiles().entrySet()) {
             boolean stub = sorted.stubs().containsKey(profile.getKey());
             for (HeaderStacks.Word word : headers.over(profile.getKey())) {
@@ -171,8 +172,14 @@ final class TableReader {
                     corner.add(word.text());
                 }
             }
+            if (stub) {
+                marked.addAll(profile.getValue().distinct);
+            }
         }
-        return new ContextReader(places, titles, notes, footnotes, corner, all, sheet.grid().name())
+        marked.addAll(all);
+        UnitNotes units = new UnitNotes(notes, titles, marked);
+        return new ContextReader(
+                        places, titles, notes, units, footnotes, corner, all, sheet.grid().name())
                 .read();
     }
 

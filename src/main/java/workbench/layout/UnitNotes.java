@@ -36,12 +36,13 @@ final class UnitNotes {
 
     private final List<String> notes;
     private final List<Surroundings.Line> titles;
-    private final List<String> headers;
+    private final List<String> marked;
 
-    UnitNotes(List<String> notes, List<Surroundings.Line> titles, List<String> headers) {
+    /// @param marked what may bear a mark of its own: the table's headers and the names of its rows
+    UnitNotes(List<String> notes, List<Surroundings.Line> titles, List<String> marked) {
         this.notes = notes;
         this.titles = titles;
-        this.headers = headers;
+        this.marked = marked;
     }
 
     /// What they say, in their order.
@@ -93,10 +94,22 @@ final class UnitNotes {
         return Optional.empty();
     }
 
-    /// Whether the title bears a mark, or a star stands at no column.
+    /// Whether the title bears a mark, or a star stands at no column and no row.
     private boolean isOfAll(String mark) {
-        boolean titled = titles.stream().anyMatch(line -> line.text().strip().endsWith(mark));
-        boolean star = mark.startsWith("*") && headers.stream().noneMatch(h -> h.contains("*"));
+        boolean titled = titles.stream().anyMatch(line -> bears(line.text().strip(), mark));
+        boolean star = mark.startsWith("*") && marked.stream().noneMatch(h -> h.contains("*"));
         return titled || star;
+    }
+
+    /// Whether a title ends with a mark, which is no part of a number (`2021.`) nor of a bracket
+    /// (`(Table 1)`).
+    private static boolean bears(String title, String mark) {
+        if (!title.endsWith(mark)) {
+            return false;
+        }
+        String before = title.substring(0, title.length() - mark.length());
+        boolean number = !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
+        boolean bracket = mark.endsWith(")") && before.lastIndexOf('(') > before.lastIndexOf(')');
+        return !bracket && !(number && Character.isDigit(mark.charAt(0)));
     }
 }

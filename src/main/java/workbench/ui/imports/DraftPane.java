@@ -96,7 +96,7 @@ final class DraftPane extends VBox {
         new CellActions(texts, model.saying().decisions()).on(list, this::decidable, sight::goOn);
         VBox.setVgrow(list, Priority.ALWAYS);
         showCell = Layouts.button(texts.text("ui.imports.cell.show"), Feather.GRID, toSheet);
-        showCell.setId("show-cell");
+        showCell.setId("draft-show-cell");
         showCell.managedProperty().bind(showCell.visibleProperty());
         list.setOnMouseClicked(
                 event -> {

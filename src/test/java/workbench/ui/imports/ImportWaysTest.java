@@ -186,7 +186,7 @@ class ImportWaysTest {
                 });
         window.idle();
         window.picture(Path.of("target", "screens", "import-list-200.png"));
-        window.click(robot, "#show-cell");
+        window.click(robot, "#draft-show-cell");
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
         Fx.await("the keyboard is on the sheet", sheet::isFocused);
         Fx.await("its cell is in sight", () -> inSight(sheet, sheet.boundsOf(UNREADABLE)));
