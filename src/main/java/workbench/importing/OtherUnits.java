@@ -51,7 +51,8 @@ final class OtherUnits {
     }
 
     /// The series of the dossier that go on in another unit after their last figure. Units that
-    /// stand side by side for the same periods are two things of one table.
+    /// stand side by side for the same periods are two things of one table, unless they measure
+    /// alike, as tonnes and kilograms do, and the file goes on in one of them alone.
     ///
     /// @param begins the first period of each series with new figures
     /// @param current what the dossier has of a series without the file
@@ -70,6 +71,10 @@ final class OtherUnits {
         begins.forEach(
                 (key, from) ->
                         known.getOrDefault(key.withoutUnit(), List.of()).stream()
+                                .filter(
+                                        before ->
+                                                !before.key().unit().code().equals(key.unit().code()))
+                                .filter(before -> !begins.containsKey(before.key()))
                                 .flatMap(before -> change(current, before, key, from).stream())
                                 .findFirst()
                                 .ifPresent(changed::add));
@@ -106,15 +111,17 @@ final class OtherUnits {
             Series before,
             SeriesKey key,
             Period from) {
-        if (before.key().unit().code().equals(key.unit().code())) {
-            return Optional.empty();
-        }
         NavigableMap<Period, Observation> told = current.apply(before.id());
         return !told.isEmpty()
                         && told.lastKey().frequency() == from.frequency()
-                        && told.lastKey().compareTo(from) < 0
+                        && (told.lastKey().compareTo(from) < 0
+                                || measureAlike(before.key().unit(), key.unit()))
                 ? Optional.of(new Changed(before, told.lastEntry().getValue(), key, from))
                 : Optional.empty();
+    }
+
+    private static boolean measureAlike(Unit one, Unit other) {
+        return one.kind() == other.kind() && !one.code().isEmpty() && !other.code().isEmpty();
     }
 
     private static Object named(Unit unit) {

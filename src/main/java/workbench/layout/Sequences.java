@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Tells a row of years that head columns from a row of figures that happen to look like years.
 final class Sequences {
+    private static final int FEWEST_SHUFFLED = 3;
+
     private Sequences() {}
 
     /// Whether the cells of a row in these columns are periods that run one way, or months.
@@ -35,7 +39,9 @@ final class Sequences {
                 default -> {}
             }
         }
-        return other == 0 && !periods.isEmpty() && (runsOneWay(periods) || beginsAnew(periods))
+        return other == 0
+                        && !periods.isEmpty()
+                        && (runsOneWay(periods) || beginsAnew(periods) || isShuffledRun(periods))
                 || other > 0 && isRunOfYears(sheet, row, columns);
     }
 
@@ -119,6 +125,20 @@ final class Sequences {
             }
         }
         return true;
+    }
+
+    /// Whether they are years without a gap in any order, as where somebody has moved a column:
+    /// 2024, 2022, 2023.
+    private static boolean isShuffledRun(List<Period> periods) {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Period period : periods) {
+            if (period instanceof Period.Year year && isLikelyYear(period)) {
+                years.add(year.year());
+            }
+        }
+        return periods.size() >= FEWEST_SHUFFLED
+                && years.size() == periods.size()
+                && years.last() - years.first() == periods.size() - 1;
     }
 
     private static boolean runsOneWay(List<Period> periods) {

@@ -182,6 +182,33 @@ class DoubtTest {
     }
 
     @Test
+    void marksAnotherUnitAlsoWhereTheFileTellsAnEarlierYearAgain() throws Exception {
+        assertThat(
+                        second(
+                                List.of(
+                                        "Indicator,Unit,Place,2022,2023",
+                                        "Waste,tonnes,Pickering,60,61"),
+                                List.of(
+                                        "Indicator,Unit,Place,2023,2024",
+                                        "Waste,kg,Pickering,62000,63000")))
+                .hasSize(1)
+                .allMatch(doubt -> doubt.startsWith("D2 OTHER_UNIT: In another unit than before."));
+    }
+
+    @Test
+    void takesSharesBesideCountsOfTheSameYearsForNoOtherUnit() throws Exception {
+        assertThat(
+                        second(
+                                List.of(
+                                        "Indicator,Unit,Place,2022,2023",
+                                        "Homes near a park,homes,Pickering,60,61"),
+                                List.of(
+                                        "Indicator,Unit,Place,2022,2023",
+                                        "Homes near a park,%,Pickering,70,71")))
+                .isEmpty();
+    }
+
+    @Test
     void marksATotalThatDoesNotAddUpWhereItsNeighboursDo() throws Exception {
         assertThat(
                         first(

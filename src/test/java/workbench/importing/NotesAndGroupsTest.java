@@ -104,6 +104,21 @@ class NotesAndGroupsTest {
         assertThat(figures.get("D3")).startsWith("GDP (constant 2015 US$) | Canada");
     }
 
+    @Test
+    void yearsWhoseColumnsWereMovedHeadTheirColumnsAsBefore() throws Exception {
+        Map<String, String> figures =
+                read(
+                        "Library visits 2024",
+                        "Hall,Checked,2024,2022,2023",
+                        "Small,2,93,91,92",
+                        "Large,1,530,510,520");
+
+        assertThat(figures).hasSize(8);
+        assertThat(figures.get("C3")).endsWith("| 2024 | 93 A visits");
+        assertThat(figures.get("D3")).endsWith("| 2022 | 91 A visits");
+        assertThat(figures.get("E4")).endsWith("| 2023 | 520 A visits");
+    }
+
     private Map<String, String> read(String... lines) throws Exception {
         return Figures.read(folder, lines);
     }
