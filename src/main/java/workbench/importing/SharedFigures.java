@@ -5,12 +5,13 @@ import workbench.model.Message;
 import workbench.model.ObservationStatus;
 import workbench.model.Period;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /// Holds files that are about to be imported one after the other against each other: two of them
 /// may give the same series and period, with the same figure or with another. Of another the one
@@ -19,34 +20,31 @@ import java.util.OptionalDouble;
 /// Of a long file only those figures are known that its draft lists. For one thread at a time.
 public final class SharedFigures {
     private final List<String> files = new ArrayList<>();
-    private final Map<Id, At> known = new HashMap<>();
+    private final Map<Id, List<At>> known = new HashMap<>();
 
     private record Id(String series, Period period) {}
 
     /// Where a figure stands, and what is told there.
     ///
     /// @param file its place among the files
+    /// @param amount in units of one, so that 1.5 thousand is 1500
     private record At(
             int file,
             CellRef cell,
             String raw,
-            OptionalDouble value,
-            int multiplier,
+            Optional<BigDecimal> amount,
             ObservationStatus status) {
         static At of(int file, FoundFigure found) {
             return new At(
                     file,
                     found.cell(),
                     found.raw().strip(),
-                    found.value(),
-                    found.isMissing() ? 0 : found.multiplier(),
+                    found.scaledExactly().map(BigDecimal::stripTrailingZeros),
                     found.status());
         }
 
         boolean tellsTheSameAs(At other) {
-            return value.equals(other.value)
-                    && multiplier == other.multiplier
-                    && status.equals(other.status);
+            return amount.equals(other.amount) && status.equals(other.status);
         }
 
         String text() {
@@ -149,6 +147,7 @@ public final class SharedFigures {
         }
     }
 
+    /// A draft has one figure of a series and period: another of its own is of another series.
     private Map<Pair, Counted> pairs(ImportDraft draft) {
         int file = files.size();
         files.add(draft.fileName());
@@ -156,14 +155,18 @@ public final class SharedFigures {
         for (DraftFigure drafted : draft.figures()) {
             FoundFigure found = drafted.found();
             At here = At.of(file, found);
-            At before = known.put(new Id(found.key().canonical(), found.period()), here);
-            if (before != null && before.file() != file) {
+            List<At> holders =
+                    known.computeIfAbsent(
+                            new Id(found.key().canonical(), found.period()),
+                            _ -> new ArrayList<>(1));
+            for (At before : holders) {
                 boolean differs = !before.tellsTheSameAs(here);
                 pairs.computeIfAbsent(
                                 new Pair(before.file(), differs),
                                 _ -> new Counted(before, here, differs))
                         .count++;
             }
+            holders.add(here);
         }
         return pairs;
     }

@@ -1,5 +1,7 @@
 package workbench.model;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// A figure of one period as a source states it, be it kept already or only found.
@@ -27,6 +29,15 @@ public interface Stated {
     /// The value in units of one: the cell's number times ten to the multiplier.
     default OptionalDouble scaled() {
         return scaled(value(), multiplier());
+    }
+
+    /// The same without an error of rounding, to tell whether two sources state the same amount.
+    default Optional<BigDecimal> scaledExactly() {
+        return value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        BigDecimal.valueOf(value().getAsDouble())
+                                .scaleByPowerOfTen(multiplier()));
     }
 
     /// A cell's number in units of one; empty when missing.

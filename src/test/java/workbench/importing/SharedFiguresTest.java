@@ -1,6 +1,7 @@
 package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,57 @@ class SharedFiguresTest {
                                         draft("a.csv", "Year,Visits", "2021,100", "2022,120"),
                                         draft("b.csv", "Year,Visits", "2023,125", "2024,131"))))
                 .containsOnly(List.of());
+    }
+
+    @Test
+    void everyTwoOfThreeFilesAreHeldAgainstEachOther() throws Exception {
+        List<List<Message>> said =
+                SharedFigures.of(
+                        List.of(
+                                draft("a.csv", "Year,Visits", "2021,1"),
+                                draft("b.csv", "Year,Visits", "2021,2"),
+                                draft("c.csv", "Year,Visits", "2021,2")));
+
+        assertThat(english(said.getFirst()))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("a.csv has 1 (B2), b.csv has 2 (B2)"),
+                        one -> assertThat(one).contains("a.csv has 1 (B2), c.csv has 2 (B2)"));
+        assertThat(english(said.get(1)))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("a.csv has 1 (B2), b.csv has 2 (B2)"),
+                        one -> assertThat(one).contains("in b.csv (B2) and in c.csv (B2)"));
+    }
+
+    @Test
+    void theSameAmountInThousandsAndInOnesIsTheSameFigure() throws Exception {
+        List<List<Message>> said =
+                SharedFigures.of(
+                        List.of(
+                                draft(
+                                        "a.csv",
+                                        "Year,Population (thousands)",
+                                        "2021,4.35",
+                                        "2022,1.5"),
+                                draft("b.csv", "Year,Population", "2021,4350", "2022,1500")));
+
+        assertThat(english(said.getFirst()))
+                .singleElement(STRING)
+                .startsWith("2 figures stand in two of the files to be imported with the same");
+    }
+
+    @Test
+    void aSecondFigureOfOneFileIsNotTakenForWhatAnotherFileTells() throws Exception {
+        List<List<Message>> said =
+                SharedFigures.of(
+                        List.of(
+                                draft("a.csv", "Year,Visits", "2021,10"),
+                                draft("b.csv", "Year,Visits", "2021,10", "2021,12"),
+                                draft("c.csv", "Year,Visits", "2021,12")));
+
+        assertThat(english(said.get(1)))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("in a.csv (B2) and in b.csv (B2)"),
+                        one -> assertThat(one).contains("b.csv has 10 (B2), c.csv has 12 (B2)"));
     }
 
     private static List<String> english(List<Message> messages) {

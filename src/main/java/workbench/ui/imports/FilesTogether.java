@@ -51,25 +51,34 @@ final class FilesTogether {
         if (areHeld(drafts)) {
             return;
         }
+        work.cancel();
         held = drafts;
+        // What was said was said of other files.
+        shared.set(Map.of());
         if (drafts.size() < 2) {
-            work.cancel();
-            shared.set(Map.of());
             return;
         }
         work.run(
                 _ -> SharedFigures.of(drafts),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<List<List<Message>>>(var said)) {
-                        Map<FileEntry, List<Message>> all = new HashMap<>();
-                        for (int i = 0; i < ready.size(); i++) {
-                            if (!said.get(i).isEmpty()) {
-                                all.put(ready.get(i), said.get(i));
-                            }
-                        }
-                        shared.set(all);
+                        shared.set(byFile(ready, said));
+                    } else {
+                        // The same drafts are held against each other when they come again.
+                        held = List.of();
                     }
                 });
+    }
+
+    private static Map<FileEntry, List<Message>> byFile(
+            List<FileEntry> files, List<List<Message>> said) {
+        Map<FileEntry, List<Message>> all = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            if (!said.get(i).isEmpty()) {
+                all.put(files.get(i), said.get(i));
+            }
+        }
+        return all;
     }
 
     /// Whether they are the very same drafts: to compare all their figures would take long.

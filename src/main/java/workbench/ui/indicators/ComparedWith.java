@@ -14,7 +14,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.SoughtWords;
 import workbench.catalogue.Texts;
-import workbench.model.SeriesId;
 import workbench.ui.kit.Hint;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.SearchedList;
@@ -35,70 +34,64 @@ final class ComparedWith extends VBox {
     private final RowWords words;
     private final FlowPane lines = new FlowPane();
     private final Button add;
+    private final Label full;
+    private final Runnable elsewhere;
 
-    ComparedWith(IndicatorsViewModel model, Workplace workplace, RowWords words) {
+    /// @param elsewhere takes the keyboard where nothing is left here that could
+    ComparedWith(
+            IndicatorsViewModel model, Workplace workplace, RowWords words, Runnable elsewhere) {
         this.model = model;
         this.workplace = workplace;
         this.texts = workplace.texts();
         this.words = words;
+        this.elsewhere = elsewhere;
         Label name = Layouts.wrapped(texts.text("ui.indicators.chart.with"));
         name.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         lines.getStyleClass().add("filter-chips");
         add = Layouts.button(texts.text("ui.indicators.chart.with.add"), Feather.PLUS, this::open);
         add.setId("compare-add");
         add.getStyleClass().add(Styles.SMALL);
+        full =
+                Layouts.wrapped(
+                        texts.text("ui.indicators.chart.with.full", Details.Compared.MOST));
+        full.setId("compare-full");
+        full.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        full.managedProperty().bind(full.visibleProperty());
         setId("compared");
         getStyleClass().add("form-field");
-        getChildren().addAll(name, lines);
+        getChildren().addAll(name, lines, full);
         managedProperty().bind(visibleProperty());
     }
 
     /// An indicator with one series has nothing to be compared with.
     void show(Details details) {
-        setVisible(!details.compared().possible().isEmpty());
         boolean here = lines.isFocusWithin();
+        setVisible(!details.compared().possible().isEmpty());
+        full.setVisible(details.compared().isFull());
         List<Button> all = new ArrayList<>();
         details.compared().drawn().stream().skip(1).map(this::line).forEach(all::add);
         if (!details.compared().addable().isEmpty()) {
             all.add(add);
         }
         lines.getChildren().setAll(all);
-        if (here && !all.isEmpty()) {
+        if (here) {
             // What had the keyboard is gone from the chart.
-            all.getLast().requestFocus();
+            if (all.isEmpty()) {
+                elsewhere.run();
+            } else {
+                all.getLast().requestFocus();
+            }
         }
     }
 
     private Button line(SeriesRow row) {
-        Button line = Layouts.button(words.part(row), Feather.X, () -> takeOff(row.id()));
+        Button line = Layouts.button(words.part(row), Feather.X, () -> model.takeFromBeside(row.id()));
         line.setContentDisplay(ContentDisplay.RIGHT);
         line.getStyleClass().addAll("chip", "compared-line", "may-shorten");
         line.setMinWidth(0);
         line.setAccessibleText(texts.text("ui.indicators.chart.with.remove", words.part(row)));
         Hint.on(line, line::getAccessibleText);
         return line;
-    }
-
-    private void takeOff(SeriesId gone) {
-        model.details()
-                .get()
-                .ifPresent(
-                        now ->
-                                model.compareWith(
-                                        now.compared().beside().stream()
-                                                .filter(one -> !one.equals(gone))
-                                                .toList()));
-    }
-
-    private void putOn(SeriesRow row) {
-        model.details()
-                .get()
-                .ifPresent(
-                        now -> {
-                            List<SeriesId> all = new ArrayList<>(now.compared().beside());
-                            all.add(row.id());
-                            model.compareWith(all);
-                        });
     }
 
     private void open() {
@@ -111,7 +104,7 @@ final class ComparedWith extends VBox {
                         texts.text("ui.indicators.chart.with.find"),
                         name,
                         typed -> found(all, typed),
-                        this::putOn);
+                        row -> model.putBeside(row.id()));
         search.list()
                 .setPlaceholder(Layouts.wrapped(texts.text("ui.indicators.chart.with.nothing")));
         search.list().setCellFactory(_ -> new LineCell());

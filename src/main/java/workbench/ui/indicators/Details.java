@@ -81,7 +81,7 @@ record Details(
     /// @param possible those that might be drawn beside it
     record Compared(List<SeriesRow> drawn, List<SeriesRow> possible) {
         /// So many lines can be named and told apart at most.
-        private static final int MOST = 8;
+        static final int MOST = 8;
 
         Compared {
             drawn = List.copyOf(drawn);
@@ -98,6 +98,11 @@ record Details(
             return drawn.size() >= MOST
                     ? List.of()
                     : possible.stream().filter(one -> !there.contains(one.id())).toList();
+        }
+
+        /// Whether none can be added before one is taken off.
+        boolean isFull() {
+            return drawn.size() >= MOST && possible.size() >= MOST;
         }
     }
 

@@ -153,7 +153,7 @@ final class DetailsPane extends StackPane {
         print.getStyleClass().add(Styles.SMALL);
         notPrinted.getStyleClass().add(Styles.DANGER);
         choice = new PartChoice(model, texts, words);
-        compared = new ComparedWith(model, workplace, words);
+        compared = new ComparedWith(model, workplace, words, this::requestChart);
         noChart.getStyleClass().add(Styles.TEXT_MUTED);
         years = new YearsTable(model, texts, words, letters, this::showCell);
         meaning = new MeaningPane(model.meaning(), texts, () -> years.node().requestFocus());
@@ -346,8 +346,8 @@ final class DetailsPane extends StackPane {
         placeMeaning.ask(row, details.get().places(), canChange);
         showProgress(row);
         choice.show(row);
-        compared.show(details.get());
         showChart(details.get().chart());
+        compared.show(details.get());
         showPrinting(details.get().printing(), canChange);
         years.show(details.get());
         showBreak();
@@ -433,6 +433,10 @@ final class DetailsPane extends StackPane {
                         .orElse(null));
         progress.getStyleClass().setAll("label");
         progress.getStyleClass().add(judged.map(TableCells::meaning).orElse(Styles.TEXT_MUTED));
+    }
+
+    private void requestChart() {
+        (chart.isVisible() ? chart : years.node()).requestFocus();
     }
 
     private void showChart(Details.Picture picture) {

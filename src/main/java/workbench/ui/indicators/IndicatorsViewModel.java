@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// What the screen of indicators shows and what is chosen there. Belongs to the screen's thread;
 /// all reading, filtering and sorting is done in jobs.
@@ -320,12 +321,35 @@ final class IndicatorsViewModel {
         filter.set(Filter.of(indicators));
     }
 
-    /// Draws these beside the selected series on its chart, and no others.
-    void compareWith(List<SeriesId> others) {
-        selected.get()
+    /// Draws another series beside the selected one on its chart, unless it is there already or
+    /// the chart is full.
+    void putBeside(SeriesId other) {
+        besideChanges(
+                now ->
+                        now.size() + 1 >= Details.Compared.MOST || now.contains(other)
+                                ? now
+                                : Stream.concat(now.stream(), Stream.of(other)).toList());
+    }
+
+    /// Draws another series beside the selected one no longer.
+    void takeFromBeside(SeriesId other) {
+        besideChanges(now -> now.stream().filter(one -> !one.equals(other)).toList());
+    }
+
+    /// What a person said counts, be it drawn yet or not; else what is drawn by itself.
+    private void besideChanges(UnaryOperator<List<SeriesId>> change) {
+        details.get()
+                .filter(now -> selected.get().equals(Optional.of(now.row().id())))
                 .ifPresent(
-                        series -> {
-                            compared.put(series, List.copyOf(others));
+                        now -> {
+                            SeriesId series = now.row().id();
+                            List<SeriesId> possible =
+                                    now.compared().possible().stream().map(SeriesRow::id).toList();
+                            List<SeriesId> beside =
+                                    compared.getOrDefault(series, now.compared().beside()).stream()
+                                            .filter(possible::contains)
+                                            .toList();
+                            compared.put(series, change.apply(beside));
                             select();
                         });
     }

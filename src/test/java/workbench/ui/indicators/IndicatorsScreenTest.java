@@ -37,8 +37,10 @@ import org.testfx.api.FxRobot;
 import workbench.catalogue.BreakdownWords;
 import workbench.chart.ChartData;
 import workbench.edit.StartSegment;
+import workbench.edit.WithdrawImport;
 import workbench.job.Progress;
 import workbench.model.CellRef;
+import workbench.model.ImportId;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.Period;
@@ -61,6 +63,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -304,6 +307,115 @@ class IndicatorsScreenTest {
                                 .orElseThrow()
                                 .fire());
         Fx.await("only the two are drawn", () -> lines(chart).equals(List.of("Ajax", "Pickering")));
+    }
+
+    @Test
+    void twoLinesThatAreTakenOffAtOnceAreBothGone() throws Exception {
+        ChartView chart = compared("Jobs held,Pickering,50,60,80", "Jobs held,Ajax,20,25,30");
+        Fx.await("all are drawn", () -> lines(chart).size() == 4);
+
+        Fx.run(
+                () ->
+                        window.window.root().lookupAll(".compared-line").stream()
+                                .map(Button.class::cast)
+                                .filter(one -> !one.getText().equals("Oshawa"))
+                                .forEach(Button::fire));
+        window.idle();
+
+        assertThat(Fx.get(this::chips)).containsExactly("Oshawa");
+    }
+
+    @Test
+    void aChartWithAsManyLinesAsCanBeToldApartSaysWhyNoneCanBeAdded() throws Exception {
+        compared(
+                "Jobs held,Brock,10,11,12",
+                "Jobs held,Clarington,20,21,22",
+                "Jobs held,Kingston,30,31,32",
+                "Jobs held,London,40,41,42",
+                "Jobs held,Ottawa,50,51,52",
+                "Jobs held,Toronto,60,61,62",
+                "Jobs held,Hamilton,70,71,72");
+        Label full = window.find("#compare-full", Label.class);
+        assertThat(Fx.get(full::isVisible)).isFalse();
+        while (Fx.get(() -> chips().size()) < 7) {
+            window.click(robot, "#compare-add");
+            robot.push(KeyCode.ENTER);
+            window.idle();
+        }
+
+        assertThat(Fx.get(() -> full.isVisible() ? full.getText() : ""))
+                .isEqualTo(
+                        "More than 8 lines could not be told apart. To add another, take one off.");
+        assertThat(window.window.root().lookup("#compare-add")).isNull();
+    }
+
+    @Test
+    void theKeyboardGoesToTheChartWhereNothingIsLeftToCompareWith() throws Exception {
+        ImportId others =
+                Desk.bring(
+                        dossier(),
+                        Desk.csv(
+                                folder,
+                                "others.csv",
+                                "Indicator,Municipality,2021,2022,2023",
+                                "Trees cut,Oshawa,5,6,8"),
+                        TestWindow.CLOCK.instant());
+        Desk.bring(
+                dossier(),
+                Desk.csv(
+                        folder,
+                        "own.csv",
+                        "Indicator,Municipality,2021,2022,2023",
+                        "Trees cut,Whitby,2,3,3"),
+                TestWindow.CLOCK.instant());
+        lookAtWhitby("Trees cut");
+        Fx.run(() -> window.stage.requestFocus());
+        Fx.run(() -> window.window.root().lookup(".compared-line").requestFocus());
+
+        new WithdrawImport(dossier())
+                .withdraw(
+                        dossier().ledger().importOf(others).orElseThrow(),
+                        TestWindow.CLOCK.instant());
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+
+        ChartView chart = window.find("#indicator-chart", ChartView.class);
+        Fx.await("the chart has the keyboard", chart::isFocused);
+    }
+
+    /// Looks at the jobs of Whitby among those of Oshawa and of others; they are illustrative.
+    private ChartView compared(String... others) throws Exception {
+        List<String> rows = new ArrayList<>();
+        rows.add("Indicator,Municipality,2021,2022,2023");
+        rows.add("Jobs held,Whitby,100,105,110");
+        rows.add("Jobs held,Oshawa,50,55,55");
+        rows.addAll(List.of(others));
+        Desk.bring(
+                dossier(),
+                Desk.csv(folder, "jobs.csv", rows.toArray(String[]::new)),
+                TestWindow.CLOCK.instant());
+        lookAtWhitby("Jobs held");
+        return window.find("#indicator-chart", ChartView.class);
+    }
+
+    private void lookAtWhitby(String indicator) throws Exception {
+        Series series =
+                dossier().ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().equals(indicator))
+                        .filter(one -> one.key().place().name().en().equals("Whitby"))
+                        .findFirst()
+                        .orElseThrow();
+        Fx.run(() -> window.workplace.dossier().changed(TestWindow.CLOCK.instant()));
+        window.idle();
+        Fx.run(() -> window.ways.show(new Target.OneSeries(series.id())));
+        window.idle();
+    }
+
+    /// What the chart says that its series is compared with.
+    private List<String> chips() {
+        return window.window.root().lookupAll(".compared-line").stream()
+                .map(one -> ((Button) one).getText())
+                .toList();
     }
 
     private static List<String> lines(ChartView chart) {
