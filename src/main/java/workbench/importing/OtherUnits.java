@@ -73,7 +73,10 @@ final class OtherUnits {
                         known.getOrDefault(key.withoutUnit(), List.of()).stream()
                                 .filter(
                                         before ->
-                                                !before.key().unit().code().equals(key.unit().code()))
+                                                !before.key()
+                                                        .unit()
+                                                        .code()
+                                                        .equals(key.unit().code()))
                                 .filter(before -> !begins.containsKey(before.key()))
                                 .flatMap(before -> change(current, before, key, from).stream())
                                 .findFirst()

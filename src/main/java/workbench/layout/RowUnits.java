@@ -71,9 +71,7 @@ final class RowUnits {
     private boolean namesUnit(int row) {
         return kinds.entrySet().stream()
                 .anyMatch(
-                        stub ->
-                                stub.getValue() == Kind.UNIT
-                                        && !sheet.isBlank(row, stub.getKey()));
+                        stub -> stub.getValue() == Kind.UNIT && !sheet.isBlank(row, stub.getKey()));
     }
 
     /// Notes the unit of a row, which is that of the rows beneath it as well where it has no

@@ -36,8 +36,7 @@ public interface Stated {
         return value().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        BigDecimal.valueOf(value().getAsDouble())
-                                .scaleByPowerOfTen(multiplier()));
+                        BigDecimal.valueOf(value().getAsDouble()).scaleByPowerOfTen(multiplier()));
     }
 
     /// A cell's number in units of one; empty when missing.

@@ -51,9 +51,7 @@ final class ComparedWith extends VBox {
         add = Layouts.button(texts.text("ui.indicators.chart.with.add"), Feather.PLUS, this::open);
         add.setId("compare-add");
         add.getStyleClass().add(Styles.SMALL);
-        full =
-                Layouts.wrapped(
-                        texts.text("ui.indicators.chart.with.full", Details.Compared.MOST));
+        full = Layouts.wrapped(texts.text("ui.indicators.chart.with.full", Details.Compared.MOST));
         full.setId("compare-full");
         full.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         full.managedProperty().bind(full.visibleProperty());
@@ -85,7 +83,8 @@ final class ComparedWith extends VBox {
     }
 
     private Button line(SeriesRow row) {
-        Button line = Layouts.button(words.part(row), Feather.X, () -> model.takeFromBeside(row.id()));
+        Button line =
+                Layouts.button(words.part(row), Feather.X, () -> model.takeFromBeside(row.id()));
         line.setContentDisplay(ContentDisplay.RIGHT);
         line.getStyleClass().addAll("chip", "compared-line", "may-shorten");
         line.setMinWidth(0);

@@ -321,8 +321,8 @@ final class IndicatorsViewModel {
         filter.set(Filter.of(indicators));
     }
 
-    /// Draws another series beside the selected one on its chart, unless it is there already or
-    /// the chart is full.
+    /// Draws another series beside the selected one on its chart, unless it is there already or the
+    /// chart is full.
     void putBeside(SeriesId other) {
         besideChanges(
                 now ->
