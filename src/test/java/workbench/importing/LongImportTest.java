@@ -392,7 +392,6 @@ class LongImportTest {
 
     /// What stands among the rows of figures.
     private enum Rows {
-        NOTHING_ELSE,
         NAMES_OF_GROUPS,
         PAGES
     }
