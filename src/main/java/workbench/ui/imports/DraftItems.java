@@ -7,6 +7,7 @@ import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
+import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,8 +202,24 @@ final class DraftItems {
         return Optional.ofNullable(figures.get(cell));
     }
 
-    boolean isProblem(CellRef cell) {
-        return problems.containsKey(cell);
+    /// What is wrong with a cell. A table without periods is one problem, told of its first figure;
+    /// it is every figure's that has none.
+    Optional<DraftItem> problemAt(CellRef cell) {
+        Optional<DraftItem> own = Optional.ofNullable(problems.get(cell));
+        boolean dateless =
+                own.isEmpty()
+                        && !made
+                        && figures.get(cell) instanceof DraftItem.Figure(var drafted, _)
+                        && drafted.found().period().equals(Period.NONE);
+        return dateless
+                ? list(ItemKind.PROBLEM).stream()
+                        .filter(
+                                item ->
+                                        item instanceof DraftItem.Problem(var problem)
+                                                && problem.kind() == CellProblem.Kind.NO_PERIOD
+                                                && problem.cell().sheet().equals(cell.sheet()))
+                        .findFirst()
+                : own;
     }
 
     /// Whether the figure of a cell stands out.

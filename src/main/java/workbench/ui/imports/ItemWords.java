@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -8,6 +9,7 @@ import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
 import workbench.importing.FoundFigure;
 import workbench.layout.Role;
+import workbench.model.CellProblem;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is said of one item of a draft, in a list and beside its cell.
@@ -73,13 +76,13 @@ final class ItemWords {
                         ValueFormat.period(found.period(), language),
                         item.kind() == ItemKind.RESTATED
                                 ? figures.restated(figure.drafted())
-                                : figures.value(found),
+                                : figures.valueAlone(found),
                         found.cell().toString());
             }
             case DraftItem.Doubtful(DraftFigure drafted, _) ->
                     joined(
                             ValueFormat.period(drafted.found().period(), language),
-                            figures.value(drafted.found()),
+                            figures.valueAlone(drafted.found()),
                             drafted.found().cell().toString(),
                             doubts(drafted));
             case DraftItem.Skipped skipped ->
@@ -94,7 +97,7 @@ final class ItemWords {
                             decided(decided),
                             decided.cell().toString(),
                             decided.decision().reason());
-            case DraftItem.Problem problem -> texts.render(problem.problem().advice());
+            case DraftItem.Problem(var problem) -> String.join(" ", lines(problem));
         };
     }
 
@@ -153,8 +156,30 @@ final class ItemWords {
                                                     decided.decision().reason()))
                             .filter(line -> !line.isEmpty())
                             .toList();
-            case DraftItem.Problem problem -> List.of(texts.render(problem.problem().advice()));
+            case DraftItem.Problem(var problem) -> lines(problem);
         };
+    }
+
+    /// What is wrong with a cell and what could be meant; of a letter among digits which of its
+    /// characters it is, as nobody sees an O among noughts.
+    private List<String> lines(CellProblem problem) {
+        String advice = texts.render(problem.advice());
+        String raw = problem.raw().strip();
+        int letter =
+                IntStream.range(0, raw.length())
+                        .filter(at -> Character.isLetter(raw.charAt(at)))
+                        .findFirst()
+                        .orElse(-1);
+        return problem.kind() == CellProblem.Kind.NOT_A_NUMBER && isLookAlike(raw)
+                ? List.of(
+                        advice,
+                        texts.text("ui.imports.item.letter", raw, letter + 1, raw.charAt(letter)))
+                : List.of(advice);
+    }
+
+    private static boolean isLookAlike(String raw) {
+        return NumberRecogniser.hasLetterForDigit(raw, true)
+                || NumberRecogniser.hasLetterForDigit(raw, false) && !raw.contains("|");
     }
 
     private String doubts(DraftFigure drafted) {
@@ -169,7 +194,7 @@ final class ItemWords {
         lines.add(
                 joined(
                         ValueFormat.period(found.period(), language),
-                        figures.value(found),
+                        figures.valueAlone(found),
                         figures.statuses(found.status()),
                         found.derived() ? texts.text("ui.imports.item.derived") : ""));
         figure.drafted().doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));

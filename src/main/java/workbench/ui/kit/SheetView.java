@@ -21,6 +21,7 @@ import workbench.sheet.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A sheet as it is, with quiet tints under its cells.
 ///
@@ -31,6 +32,9 @@ import java.util.Optional;
 public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
+
+    /// How long the thumb of a bar is at least, in em.
+    private static final double THUMB = 2.2;
 
     /// Of the rows in sight one in so many may be frozen.
     private static final int ROWS_A_FROZEN_ONE = 3;
@@ -224,6 +228,11 @@ public final class SheetView extends Region {
         return painted.heads();
     }
 
+    /// What lies under the cells in sight, as it was painted last.
+    public Set<Tint> tintsInSight() {
+        return painted.tints();
+    }
+
     /// Changes what lies under the cells, and leaves the rest as it stands.
     public void tint(Tints under) {
         tints = under;
@@ -395,14 +404,16 @@ public final class SheetView extends Region {
         double inSight = rowsInSight();
         down.setMax(Math.max(0, rows - inSight + 1));
         down.setValue(Math.min(down.getValue(), down.getMax()));
-        down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
+        down.setVisibleAmount(
+                down.getMax() * Math.max(inSight / Math.max(1, rows), leastThumb(height)));
         down.setUnitIncrement(1);
         down.setBlockIncrement(Math.max(1, inSight - 1));
         double whole = columns.reach() * em;
         double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
         across.setMax(acrossMax());
         across.setValue(Math.min(across.getValue(), across.getMax()));
-        across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
+        across.setVisibleAmount(
+                across.getMax() * Math.max(room / Math.max(room, whole), leastThumb(width)));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);
         if (height > 0) {
@@ -418,6 +429,12 @@ public final class SheetView extends Region {
             }
         }
         paint();
+    }
+
+    /// The least share of a bar that its thumb takes, so that it can be got hold of however long the
+    /// sheet is.
+    private double leastThumb(double bar) {
+        return Math.min(1, THUMB * colours.em() / Math.max(1, bar));
     }
 
     private double rowsInSight() {
