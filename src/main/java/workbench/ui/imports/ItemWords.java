@@ -42,13 +42,16 @@ final class ItemWords {
             case DraftItem.Doubtful doubtful -> name(doubtful.drafted().found().key());
             case DraftItem.Skipped skipped -> name(skipped.found().key());
             case DraftItem.Decided(var decided) -> name(decided.inFile().key());
-            case DraftItem.Problem problem ->
-                    problem.problem().raw().isBlank()
-                            ? problem.cell().toString()
-                            : texts.text(
-                                    "ui.imports.item.problem",
-                                    problem.cell().toString(),
-                                    Shortened.toOneLine(problem.problem().raw()));
+            case DraftItem.Problem(var problem, long also) -> {
+                String cell =
+                        problem.raw().isBlank()
+                                ? problem.cell().toString()
+                                : texts.text(
+                                        "ui.imports.item.problem",
+                                        problem.cell().toString(),
+                                        Shortened.toOneLine(problem.raw()));
+                yield also == 0 ? cell : texts.text("ui.imports.item.also", cell, also);
+            }
         };
     }
 
@@ -97,7 +100,7 @@ final class ItemWords {
                             decided(decided),
                             decided.cell().toString(),
                             decided.decision().reason());
-            case DraftItem.Problem(var problem) -> String.join(" ", lines(problem));
+            case DraftItem.Problem(var problem, _) -> words(problem);
         };
     }
 
@@ -156,13 +159,13 @@ final class ItemWords {
                                                     decided.decision().reason()))
                             .filter(line -> !line.isEmpty())
                             .toList();
-            case DraftItem.Problem(var problem) -> lines(problem);
+            case DraftItem.Problem(var problem, _) -> List.of(words(problem));
         };
     }
 
     /// What is wrong with a cell and what could be meant; of a letter among digits which of its
     /// characters it is, as nobody sees an O among noughts.
-    private List<String> lines(CellProblem problem) {
+    private String words(CellProblem problem) {
         String advice = texts.render(problem.advice());
         String raw = problem.raw().strip();
         int letter =
@@ -170,16 +173,16 @@ final class ItemWords {
                         .filter(at -> Character.isLetter(raw.charAt(at)))
                         .findFirst()
                         .orElse(-1);
-        return problem.kind() == CellProblem.Kind.NOT_A_NUMBER && isLookAlike(raw)
-                ? List.of(
-                        advice,
-                        texts.text("ui.imports.item.letter", raw, letter + 1, raw.charAt(letter)))
-                : List.of(advice);
-    }
-
-    private static boolean isLookAlike(String raw) {
-        return NumberRecogniser.hasLetterForDigit(raw, true)
-                || NumberRecogniser.hasLetterForDigit(raw, false) && !raw.contains("|");
+        boolean zero = NumberRecogniser.hasLetterForDigit(raw, true);
+        boolean one = NumberRecogniser.hasLetterForDigit(raw, false);
+        return problem.kind() == CellProblem.Kind.NOT_A_NUMBER && letter >= 0 && (zero || one)
+                ? texts.text(
+                        "ui.imports.item.letter",
+                        raw,
+                        letter + 1,
+                        String.valueOf(raw.charAt(letter)),
+                        zero ? "zero" : "one")
+                : advice;
     }
 
     private String doubts(DraftFigure drafted) {

@@ -14,6 +14,8 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,11 @@ final class TwoLines extends HBox {
 
     /// Between the parts of the words below a name.
     private static final String PART = " · ";
+
+    /// What is cut of a word at the end of a beginning, and at the beginning of an end.
+    private static final Pattern LAST_WORD = Pattern.compile("(?<=\\w)[-_ ][\\p{L}\\p{N}]*$");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{N}]{0,12}[-_ ](?=\\w)");
 
     private static final int PART_LETTERS = 20;
     private static final char NO_BREAK = '\u00a0';
@@ -56,11 +63,11 @@ final class TwoLines extends HBox {
         }
         String head = name.substring(0, name.offsetByCodePoints(0, END_LETTERS));
         String tail = name.substring(name.offsetByCodePoints(name.length(), -END_LETTERS));
-        int last = head.lastIndexOf(' ');
-        int next = tail.indexOf(' ');
-        boolean words = last > 0 && next >= 0 && next < tail.length() - 1;
+        Matcher last = LAST_WORD.matcher(head);
+        Matcher next = FIRST_WORD.matcher(tail);
+        boolean words = last.find() && next.find();
         return words
-                ? head.substring(0, last) + " … " + tail.substring(next + 1)
+                ? head.substring(0, last.start()) + " … " + tail.substring(next.end())
                 : head + "…" + tail;
     }
 

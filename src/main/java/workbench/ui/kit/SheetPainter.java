@@ -39,7 +39,7 @@ final class SheetPainter {
     private static final double SHADE = 0.14;
 
     /// What fades away before the edge that cuts it, in em.
-    private static final double FADE = 1.4;
+    private static final double FADE = 2.2;
 
     /// How many columns words may run over from out of sight.
     private static final int FARTHEST = 8;
@@ -229,7 +229,11 @@ final class SheetPainter {
     /// The numbers of a column that is cut all stand at the edge where they have room before it,
     /// else all in their own places: one that stood elsewhere than its neighbours would be taken
     /// for another kind.
-    private Cut cut(Grid sheet, List<Placed> rows, int last, double edge) {
+    private Cut cut(Grid sheet, List<Placed> rows, int lastColumn, double edge) {
+        int last = lastColumn;
+        while (last > 1 && places.x(last) >= edge) {
+            last--;
+        }
         if (places.right(last) <= edge + 1) {
             return Cut.NONE;
         }

@@ -228,6 +228,18 @@ public final class SheetView extends Region {
         return painted.heads();
     }
 
+    /// What a column has in the rows in sight, from the top.
+    ///
+    /// @param column from 1
+    public List<String> wordsInSight(int column) {
+        List<String> words = new ArrayList<>();
+        int last = Math.min(grid.map(Grid::rows).orElse(0), (int) (down.getValue() + rowsInSight()));
+        for (int row = (int) down.getValue() + 1; row <= last; row++) {
+            words.add(instead.words(grid.orElseThrow(), row, column));
+        }
+        return words;
+    }
+
     /// What lies under the cells in sight, as it was painted last.
     public Set<Tint> tintsInSight() {
         return painted.tints();
