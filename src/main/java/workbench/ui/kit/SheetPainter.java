@@ -56,6 +56,7 @@ final class SheetPainter {
 
     private SheetView.Instead instead = SheetView.Instead.NOTHING;
 
+    private int untold;
     private Cut cut = Cut.NONE;
 
     /// Where cells stand in the part that is painted now.
@@ -110,8 +111,9 @@ final class SheetPainter {
     /// @param heads what is written over the first columns in sight because its own column is
     ///   scrolled away, from the top
     /// @param tints which lie under cells in sight
-    record Painted(long cells, List<String> heads, Set<Tint> tints) {
-        static final Painted NOTHING = new Painted(0, List.of(), Set.of());
+    /// @param untold how many numbers had no room, so that only dots tell of them
+    record Painted(long cells, List<String> heads, Set<Tint> tints, int untold) {
+        static final Painted NOTHING = new Painted(0, List.of(), Set.of(), 0);
 
         Painted {
             heads = List.copyOf(heads);
@@ -178,7 +180,7 @@ final class SheetPainter {
         names(others, rows, chosen.range());
         long cells =
                 (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
-        return new Painted(cells, heads, seen);
+        return new Painted(cells, heads, seen, untold);
     }
 
     /// The width of the widest number that a column has in rows in sight.
@@ -361,6 +363,7 @@ final class SheetPainter {
             double seenTo = (column == cut.column() ? cut.end() : end) - PADDING * em;
             // Without room in its column its first digits would be another number.
             boolean fits = seenTo - wide >= from;
+            untold += fits || isOutOfSight(x, end) ? 0 : 1;
             seen = fits ? seen : FittingWords.REST;
             wide = fits ? wide : fitting.width(seen, colours.font());
             // It tells in the same place, at the right, that there is one.
@@ -386,6 +389,11 @@ final class SheetPainter {
             canvas.setLineWidth(1);
             canvas.strokeLine(from, middle, from + wide, middle);
         }
+    }
+
+    private boolean isOutOfSight(double left, double right) {
+        double begin = ROW_NAMES * em + (places.isAtLeft() ? 0 : scroll.frozen());
+        return right <= begin || left >= canvas.getCanvas().getWidth();
     }
 
     private Paint ground(Tint tint) {

@@ -390,6 +390,11 @@ public final class SheetView extends Region {
         return columns.width(column) * colours.em();
     }
 
+    /// How many numbers the last painting had no room for.
+    int untoldNumbers() {
+        return painted.untold();
+    }
+
     /// How many cells the last painting touched.
     long paintedCells() {
         return painted.cells();

@@ -28,6 +28,7 @@ import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
+import workbench.ui.kit.Tint;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -181,6 +182,8 @@ class DraftInPlaceTest {
         click("#withdraw");
         String lead = "#standing-entry-" + entry.id().value();
         Fx.await("it leads there", () -> there(lead));
+        SheetView made = window.find("#draft-sheet", SheetView.class);
+        assertThat(Fx.get(made::tintsInSight)).as("also when it is added").contains(Tint.CORRECTED);
         window.picture(Path.of("target", "screens", "import-withdraw-stays.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         click(lead);

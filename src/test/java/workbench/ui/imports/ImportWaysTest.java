@@ -33,6 +33,7 @@ import workbench.ui.TestWindow;
 import workbench.ui.kit.Notices;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
+import workbench.ui.kit.Tint;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -127,6 +128,8 @@ class ImportWaysTest {
         window.idle();
         Fx.await("one sheet is left", () -> count("new").equals("2 new"));
         Fx.await("the keyboard is back on the button", () -> isFocused("which-sheets"));
+        SheetView sheet = window.find("#draft-sheet", SheetView.class);
+        assertThat(Fx.get(sheet::tintsInSight)).contains(Tint.LEFT_OUT).doesNotContain(Tint.NOTE);
         window.picture(Path.of("target", "screens", "import-sheets-left-out.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         Fx.run(() -> window.find("#undo", Button.class).fire());

@@ -86,33 +86,33 @@ class MillionRowsTest {
                 untilRead(window);
                 System.out.printf("opened in %.1f s%n", (System.nanoTime() - start) / 1e9);
                 SheetView sheet = window.find("#draft-sheet", SheetView.class);
-                assertThat(isPainted(sheet, 2)).isTrue();
+                Fx.await("the first row is painted", () -> isPainted(sheet, 2));
 
                 Fx.run(sheet::requestFocus);
                 FxRobot robot = new FxRobot();
                 start = System.nanoTime();
                 robot.press(KeyCode.CONTROL).push(KeyCode.END).release(KeyCode.CONTROL);
                 window.idle();
-                assertThat(isPainted(sheet, rows)).as("the end").isTrue();
-                assertThat(isPainted(sheet, 2)).isFalse();
+                Fx.await("the end is painted", () -> isPainted(sheet, rows));
+                assertThat(Fx.get(() -> isPainted(sheet, 2))).isFalse();
 
                 int pages = 40;
                 for (int i = 0; i < pages; i++) {
                     robot.push(KeyCode.PAGE_UP);
                 }
                 window.idle();
-                int up = Fx.get(() -> sheet.selected().get().orElseThrow().row());
-                assertThat(up).isBetween(rows - 100 * pages, rows - 5 * pages);
-                assertThat(isPainted(sheet, up)).as("some pages back").isTrue();
+                Fx.await("it went up", () -> row(sheet) < rows - 5 * pages);
+                int up = Fx.get(() -> row(sheet));
+                Fx.await("some pages back is painted", () -> isPainted(sheet, up));
 
                 int middle = rows / 2;
                 Fx.run(() -> sheet.reveal(new CellRef("", middle, 1)));
                 window.idle();
-                assertThat(isPainted(sheet, middle)).as("the middle").isTrue();
+                Fx.await("the middle is painted", () -> isPainted(sheet, middle));
 
                 robot.press(KeyCode.CONTROL).push(KeyCode.HOME).release(KeyCode.CONTROL);
                 window.idle();
-                assertThat(isPainted(sheet, 2)).as("the beginning").isTrue();
+                Fx.await("the beginning is painted", () -> isPainted(sheet, 2));
                 System.out.printf(
                         "scrolled in %.1f s; at most %d MB of heap%n",
                         (System.nanoTime() - start) / 1e9, peak() / MEGABYTE);
@@ -134,13 +134,15 @@ class MillionRowsTest {
             assertThat(read).isTrue();
         }
 
-        private static boolean isPainted(SheetView sheet, int row) throws Exception {
-            return Fx.get(
-                    () -> {
-                        sheet.layout();
-                        return sheet.wordsInSight(1).contains("Township " + row / 2000)
-                                && sheet.wordsInSight(4).contains(value(row));
-                    });
+        private static int row(SheetView sheet) {
+            return sheet.selected().get().orElseThrow().row();
+        }
+
+        /// On the screen's thread.
+        private static boolean isPainted(SheetView sheet, int row) {
+            sheet.layout();
+            return sheet.wordsInSight(1).contains("Township " + row / 2000)
+                    && sheet.wordsInSight(4).contains(value(row));
         }
 
         private static double thumb(SheetView sheet) throws Exception {

@@ -410,6 +410,33 @@ class SheetViewTest {
     }
 
     @Test
+    void whereverTheEdgeCutsAColumnNoNumberOfItIsDotsOnly() throws Exception {
+        Grid wide = wide();
+        for (double width = 300; width < 420; width += 15) {
+            SheetView view = shown(wide, width);
+            Fx.run(
+                    () -> {
+                        view.reveal(new CellRef("", 950, 20));
+                        view.layout();
+                    });
+            assertThat(Fx.get(view::untoldNumbers)).as("%s wide", width).isZero();
+        }
+    }
+
+    @Test
+    void theThumbOfALongSheetCanBeGotHoldOf() throws Exception {
+        SheetView view = shown(grid(MANY));
+        double thumb =
+                Fx.get(
+                        () ->
+                                view.lookupAll(".thumb").stream()
+                                        .mapToDouble(one -> one.getLayoutBounds().getHeight())
+                                        .max()
+                                        .orElse(0));
+        assertThat(thumb).isGreaterThan(24);
+    }
+
+    @Test
     void aClickOnAFrozenColumnSelectsIt() throws Exception {
         SheetView view = shown(wide());
         Fx.run(
