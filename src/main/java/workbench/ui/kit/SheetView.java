@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -519,6 +520,12 @@ public final class SheetView extends Region {
             selection.all(sheet, lines.get());
         } else if (to.isPresent()) {
             event.consume();
+            if (event.getCode() == KeyCode.HOME && event.isShortcutDown()) {
+                // The first cell may be in sight among the frozen ones: who goes to it wants to
+                // see what stands beside it.
+                down.setValue(0);
+                across.setValue(0);
+            }
             if (event.isShiftDown()) {
                 extend(to.get());
             } else {

@@ -425,6 +425,17 @@ class SheetViewTest {
     }
 
     @Test
+    void theFirstCellIsGoneToWithWhatStandsBesideItThoughItStaysOnTop() throws Exception {
+        SheetView view = shown(grid(MANY));
+        Fx.run(() -> view.freeze(List.of(1), List.of()));
+        Fx.run(() -> view.reveal(new CellRef("", 5000, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(1);
+        press(view, KeyCode.HOME, true);
+        assertThat(view.selected().get().map(CellRef::a1)).contains("A1");
+        assertThat(Fx.get(() -> view.isInSight(new CellRef("", 2, 1)))).isTrue();
+    }
+
+    @Test
     void theThumbOfALongSheetCanBeGotHoldOf() throws Exception {
         SheetView view = shown(grid(MANY));
         double thumb =
