@@ -27,8 +27,7 @@ public final class ChartPainter {
     /// size does, which has more words below it; 0 where it has as many or more.
     public static double shorterBeside(
             ChartData data, ChartData other, double width, double height) {
-        double more =
-                LineChart.below(other, width, height) - LineChart.below(data, width, height);
+        double more = LineChart.below(other, width, height) - LineChart.below(data, width, height);
         return Math.max(0, more);
     }
 

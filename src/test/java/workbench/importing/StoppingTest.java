@@ -100,8 +100,7 @@ class StoppingTest {
 
         Watching kept = new Watching(_ -> false);
         try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
-            String sha256 =
-                    Desk.IMPORTER.sight(file, Progress.SILENT).file().sha256();
+            String sha256 = Desk.IMPORTER.sight(file, Progress.SILENT).file().sha256();
             dossier.write(
                     Message.of("edit.import", "wards.csv"),
                     writer -> writer.addFile("wards.csv", file, sha256, Optional.empty(), kept));

@@ -144,7 +144,8 @@ final class Routine {
         dossier.write(
                 words("test.import"),
                 writer -> {
-                    SourceId source = writer.addFile(
+                    SourceId source =
+                            writer.addFile(
                                     "r.csv", file, sha256, Optional.empty(), Progress.SILENT);
                     ImportId id = writer.beginImport(source, "r", "h", "{}", moment(done));
                     for (int i = 0; i < SERIES; i++) {

@@ -95,8 +95,8 @@ final class DraftItems {
         }
     }
 
-    /// How many figures of a sheet have no period beside the one of which that is told; 0 where it is
-    /// not known.
+    /// How many figures of a sheet have no period beside the one of which that is told; 0 where it
+    /// is not known.
     private static long also(CellProblem problem, ImportDraft draft) {
         if (problem.kind() != CellProblem.Kind.NO_PERIOD || draft.isLong()) {
             return 0;
@@ -104,10 +104,10 @@ final class DraftItems {
         String sheet = problem.cell().sheet();
         boolean only =
                 draft.problems().stream()
-                        .filter(one -> one.kind() == CellProblem.Kind.NO_PERIOD)
-                        .filter(one -> one.cell().sheet().equals(sheet))
-                        .limit(2)
-                        .count()
+                                .filter(one -> one.kind() == CellProblem.Kind.NO_PERIOD)
+                                .filter(one -> one.cell().sheet().equals(sheet))
+                                .limit(2)
+                                .count()
                         == 1;
         return only
                 ? draft.figures().stream()

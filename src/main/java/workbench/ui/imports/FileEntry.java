@@ -211,8 +211,7 @@ final class FileEntry {
 
     /// Whether it was said that cells of it are nothing to import.
     boolean leavesOutCells() {
-        return said.stream()
-                .anyMatch(one -> one instanceof Said.OfCells(_, Correction.LeftOut _));
+        return said.stream().anyMatch(one -> one instanceof Said.OfCells(_, Correction.LeftOut _));
     }
 
     /// Whether it was said that a cell is nothing to import, or what it stands in.

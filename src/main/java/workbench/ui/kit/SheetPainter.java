@@ -203,8 +203,8 @@ final class SheetPainter {
     /// What the edge of the sheet cuts fades away before it: nobody takes the digits that are left
     /// of a number for all of it.
     private void fade(double height) {
-        if (cut.column() > 0 && colours.paper() instanceof Color paper) {
-            double width = canvas.getCanvas().getWidth();
+        double width = canvas.getCanvas().getWidth();
+        if (cut.end() > width && colours.paper() instanceof Color paper) {
             double from = Math.max(places.x(cut.column()), width - FADE * em);
             canvas.setFill(
                     new LinearGradient(
@@ -239,8 +239,9 @@ final class SheetPainter {
         if (places.right(last) <= edge + 1) {
             return Cut.NONE;
         }
-        double needed = widestNumber(sheet, rows, last) + 2 * PADDING * em;
-        return new Cut(last, places.x(last) + needed <= edge ? edge : places.right(last));
+        double widest = widestNumber(sheet, rows, last);
+        boolean room = widest > 0 && places.x(last) + widest + 2 * PADDING * em <= edge;
+        return new Cut(last, room ? edge : places.right(last));
     }
 
     /// Paints below the columns' names and not from what stays in sight into what is scrolled, or

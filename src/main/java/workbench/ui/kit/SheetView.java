@@ -234,7 +234,8 @@ public final class SheetView extends Region {
     /// @param column from 1
     public List<String> wordsInSight(int column) {
         List<String> words = new ArrayList<>();
-        int last = Math.min(grid.map(Grid::rows).orElse(0), (int) (down.getValue() + rowsInSight()));
+        int last =
+                Math.min(grid.map(Grid::rows).orElse(0), (int) (down.getValue() + rowsInSight()));
         for (int row = (int) down.getValue() + 1; row <= last; row++) {
             words.add(instead.words(grid.orElseThrow(), row, column));
         }
@@ -449,8 +450,8 @@ public final class SheetView extends Region {
         paint();
     }
 
-    /// The least share of a bar that its thumb takes, so that it can be got hold of however long the
-    /// sheet is.
+    /// The least share of a bar that its thumb takes, so that it can be got hold of however long
+    /// the sheet is.
     private double leastThumb(double bar) {
         return Math.min(1, THUMB * colours.em() / Math.max(1, bar));
     }

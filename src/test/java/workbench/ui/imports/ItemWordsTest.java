@@ -64,8 +64,7 @@ class ItemWordsTest {
                     Desk.csv(folder, "a.csv", head, "Benches in parks,Pickering,100,1000,100"),
                     DAY);
             Path other = Desk.csv(folder, "b.csv", head, "Benches in parks,Pickering,1000,100,105");
-            DraftItems items =
-                    DraftItems.of(Desk.draft(other, dossier.ledger()), List.of());
+            DraftItems items = DraftItems.of(Desk.draft(other, dossier.ledger()), List.of());
             List<String> lines =
                     items.of(ItemKind.RESTATED).stream()
                             .map(words(Language.ENGLISH)::line)

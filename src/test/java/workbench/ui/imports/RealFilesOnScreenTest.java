@@ -65,7 +65,9 @@ class RealFilesOnScreenTest {
         window.idle();
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
         Fx.await("the sheet is painted", () -> !sheet.tintsInSight().isEmpty());
-        assertThat(Fx.get(sheet::tintsInSight)).contains(Tint.HEADER).containsAnyOf(Tint.STUB, Tint.DATA, Tint.PROBLEM);
+        assertThat(Fx.get(sheet::tintsInSight))
+                .contains(Tint.HEADER)
+                .containsAnyOf(Tint.STUB, Tint.DATA, Tint.PROBLEM);
         assertThat(counts()).isNotEmpty().allMatch(words -> words.matches("[1-9].*"));
         assertThat(Fx.get(() -> window.find("#add-to-dossier", Button.class).isDisabled()))
                 .isFalse();
