@@ -1,6 +1,7 @@
 package workbench.catalogue;
 
 import workbench.model.Indicator;
+import workbench.model.Language;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The indicators that the program knows by itself: what they are called, which factor they serve,
 /// what they measure and which way is better.
@@ -98,6 +101,33 @@ public final class IndicatorCatalogue {
                 .filter(entry -> entry.indicator().code().equals(code))
                 .flatMap(entry -> entry.synonyms().stream())
                 .toList();
+    }
+
+    /// In which language words are, as far as the catalogue's own names tell: of which of the two
+    /// they have more words that the other has not. Empty where they have none, or as many.
+    public Optional<Language> languageOf(String words) {
+        Set<String> english = wordsOfNames(Language.ENGLISH);
+        Set<String> french = wordsOfNames(Language.FRENCH);
+        long balance =
+                words(words)
+                        .mapToLong(
+                                word ->
+                                        (english.contains(word) ? 1 : 0)
+                                                - (french.contains(word) ? 1 : 0))
+                        .sum();
+        return balance == 0
+                ? Optional.empty()
+                : Optional.of(balance > 0 ? Language.ENGLISH : Language.FRENCH);
+    }
+
+    private Set<String> wordsOfNames(Language language) {
+        return entries.stream()
+                .flatMap(entry -> words(entry.indicator().name().in(language)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(Words.fold(text).split("[^\\p{L}]+")).filter(word -> !word.isEmpty());
     }
 
     /// Indicators whose names are like these words, most alike first: to be offered to a person,

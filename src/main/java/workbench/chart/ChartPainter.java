@@ -23,6 +23,14 @@ public final class ChartPainter {
         draw(data, graphics, width, height, ChartLook.PRINT);
     }
 
+    /// By how much a chart has to be lower for its plot to end where that of another of the same
+    /// size does, which has more words below it; 0 where it has as many or more.
+    public static double shorterBeside(
+            ChartData data, ChartData other, double width, double height) {
+        double more = LineChart.below(other, width, height) - LineChart.below(data, width, height);
+        return Math.max(0, more);
+    }
+
     /// The same on other paper than white.
     public static void draw(
             ChartData data, Graphics2D graphics, double width, double height, ChartLook look) {

@@ -171,6 +171,12 @@ final class LineChart {
         return width - Style.MARGIN - INSET - values >= width * LEAST;
     }
 
+    /// How much of the height stands below the plot.
+    static double below(ChartData data, double width, double height) {
+        ValueAxis axis = valueAxis(data, height);
+        return height - Furniture.of(data, axis, width, height).bottom();
+    }
+
     private static double lowest(Furniture furniture) {
         return Math.max(furniture.top() + SMALLEST_PLOT, furniture.bottom() - BELOW_PERIODS);
     }

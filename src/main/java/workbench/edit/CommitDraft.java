@@ -44,6 +44,7 @@ public final class CommitDraft {
         dossier.snapshotIfDue();
         return dossier.write(
                 Message.of("edit.import", draft.fileName()),
+                progress,
                 writer -> write(writer, dossier.who(), draft, at, progress));
     }
 
@@ -57,7 +58,12 @@ public final class CommitDraft {
             throw new IllegalArgumentException("a long file is committed while it is read");
         }
         SourceId source =
-                writer.addFile(draft.fileName(), draft.path(), draft.sha256(), draft.releaseDate());
+                writer.addFile(
+                        draft.fileName(),
+                        draft.path(),
+                        draft.sha256(),
+                        draft.releaseDate(),
+                        progress);
         ImportId id = begin(writer, source, draft.recipe(), at);
         keep(writer, draft.recipe());
         Observing observing = new Observing(writer, id);
@@ -107,6 +113,7 @@ public final class CommitDraft {
             Written written =
                     dossier.write(
                             Message.of("edit.import", reading.fileName()),
+                            progress,
                             writer -> {
                                 Written all = write(writer, dossier, reading, at, progress);
                                 if (all.taken().reading().needsMending()) {
@@ -146,7 +153,11 @@ public final class CommitDraft {
         LongReading.Beginning.Long begun = reading.begunLong(progress);
         SourceId source =
                 writer.addFile(
-                        reading.fileName(), reading.path(), reading.sha256(), begun.releaseDate());
+                        reading.fileName(),
+                        reading.path(),
+                        reading.sha256(),
+                        begun.releaseDate(),
+                        progress);
         ImportId id = begin(writer, source, begun.recipe(), at);
         Observing observing = new Observing(writer, id);
         LongReading.Taken taken =

@@ -107,6 +107,7 @@ public final class CommitDrafts {
         try {
             return dossier.write(
                     label,
+                    progress,
                     writer -> {
                         List<Made> made = new ArrayList<>();
                         for (int i = 0; i < files.size(); i++) {

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 public final class FigureWords {
     private static final String MISSING = "–";
 
+    /// From so many times as much on, people say so.
+    private static final double TIMES = 3;
+
     private final Texts texts;
     private final Language language;
 
@@ -60,6 +63,19 @@ public final class FigureWords {
     /// A dash where it is missing.
     public String value(SeriesKey key, Stated figure) {
         return listed(figure.scaled(), key.unit(), figure.scaledDecimals());
+    }
+
+    /// The same with what is counted, where no table's head says it: `41,338 cardholders`.
+    public String valueAlone(FoundFigure figure) {
+        SeriesKey key = figure.key();
+        OptionalDouble scaled = figure.scaled();
+        if (scaled.isEmpty()) {
+            return MISSING;
+        }
+        double printed = key.unit().printed(scaled.getAsDouble());
+        int decimals = key.unit().printedDecimals(figure.scaledDecimals());
+        return ValueFormat.standingAlone(
+                scaled.getAsDouble(), key.unit(), ListedDecimals.of(printed, decimals), language);
     }
 
     /// With all decimals of its source.
@@ -104,10 +120,24 @@ public final class FigureWords {
         String arrow = texts.text("importing.figure.arrow", was, is);
         return share.isEmpty()
                 ? arrow
-                : texts.text(
-                        "importing.figure.arrow-share",
-                        arrow,
-                        ValueFormat.change(share.getAsDouble(), Unit.RATIO, language));
+                : texts.text("importing.figure.arrow-share", arrow, share(share.getAsDouble()));
+    }
+
+    /// By how much a figure is another: what is several times as much is said so, and not in
+    /// hundreds of per cent.
+    private String share(double share) {
+        double times = 1 + share;
+        if (times >= TIMES) {
+            return texts.text("importing.figure.times-more", times(times));
+        }
+        return times > 0 && times <= 1 / TIMES
+                ? texts.text("importing.figure.times-less", times(1 / times))
+                : ValueFormat.change(share, Unit.RATIO, language);
+    }
+
+    private String times(double times) {
+        boolean whole = times >= 10 || Math.abs(times - Math.rint(times)) < 0.05;
+        return ValueFormat.value(times, Unit.COUNT, whole ? 0 : 1, language);
     }
 
     private String withStatus(String value, ObservationStatus status) {

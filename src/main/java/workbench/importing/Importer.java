@@ -175,7 +175,7 @@ public final class Importer {
     public FirstLook look(
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        SourceFile file = files.open(path);
+        SourceFile file = files.open(path, progress);
         progress.at(0, 0, Message.of("importing.progress.reading", file.name()));
         return anew(
                 file,
@@ -238,7 +238,7 @@ public final class Importer {
     public ImportDraft draft(
             Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        SourceFile file = files.open(path);
+        SourceFile file = files.open(path, progress);
         return begin(file, firstSight(file), options, ledger, progress, drafting(ledger, progress));
     }
 
@@ -270,7 +270,7 @@ public final class Importer {
     /// @throws WorkbenchException when the file cannot be read or holds no figures
     public Begun begin(Path path, ImportOptions options, Optional<Ledger> ledger, Progress progress)
             throws WorkbenchException {
-        SourceFile file = files.open(path);
+        SourceFile file = files.open(path, progress);
         return begin(file, firstSight(file), options, ledger, progress, begun -> begun);
     }
 

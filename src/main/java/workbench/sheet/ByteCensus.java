@@ -1,5 +1,8 @@
 package workbench.sheet;
 
+import workbench.job.Progress;
+import workbench.job.WatchedStream;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,8 +32,8 @@ record ByteCensus(
         long c1) {
     private static final int HEAD = 8192;
 
-    static ByteCensus of(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+    static ByteCensus of(Path file, Progress progress) throws IOException {
+        try (InputStream stream = new WatchedStream(Files.newInputStream(file), progress)) {
             return of(stream);
         }
     }

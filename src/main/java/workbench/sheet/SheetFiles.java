@@ -52,10 +52,17 @@ public final class SheetFiles implements SheetReader {
     ///
     /// @throws WorkbenchException it is not there, may not be opened, or is nothing that is read
     public SourceFile open(Path path) throws WorkbenchException {
+        return open(path, Progress.SILENT);
+    }
+
+    /// The same where it may be stopped meanwhile.
+    ///
+    /// @throws WorkbenchException it is not there, may not be opened, or is nothing that is read
+    public SourceFile open(Path path, Progress progress) throws WorkbenchException {
         requireFile(path);
         ByteCensus census;
         try {
-            census = ByteCensus.of(path);
+            census = ByteCensus.of(path, progress);
         } catch (IOException e) {
             throw Refusal.of(path, e);
         }

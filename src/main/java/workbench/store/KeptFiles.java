@@ -1,5 +1,7 @@
 package workbench.store;
 
+import workbench.job.Progress;
+import workbench.job.WatchedStream;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 
@@ -33,9 +35,11 @@ final class KeptFiles {
     /// Keeps the bytes of `file` and answers their number; the number they have where they are kept
     /// already.
     ///
+    /// @param progress may stop it
     /// @throws WorkbenchException when the file cannot be read, or is no longer the one whose
     ///   SHA-256 is given
-    static long keep(Session session, Path file, String sha256) throws WorkbenchException {
+    static long keep(Session session, Path file, String sha256, Progress progress)
+            throws WorkbenchException {
         String wanted = sha256.toLowerCase(Locale.ROOT);
         Optional<Long> known =
                 session.first(
@@ -49,7 +53,8 @@ final class KeptFiles {
         MessageDigest digest = sha256();
         Deflater deflater = new Deflater(level(file));
         long size;
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest);
+        try (InputStream bytes = new WatchedStream(Files.newInputStream(file), progress);
+                InputStream in = new DigestInputStream(bytes, digest);
                 OutputStream out = new DeflaterOutputStream(new Parts(session, id), deflater)) {
             size = in.transferTo(out);
         } catch (IOException e) {

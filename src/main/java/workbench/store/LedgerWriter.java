@@ -1,5 +1,6 @@
 package workbench.store;
 
+import workbench.job.Progress;
 import workbench.model.ImportId;
 import workbench.model.Indicator;
 import workbench.model.IndicatorId;
@@ -55,12 +56,18 @@ public final class LedgerWriter {
     /// @param name without folders
     /// @param file where its bytes are now
     /// @param sha256 of the bytes that were read as figures, in hexadecimal
+    /// @param progress may stop it
     /// @throws WorkbenchException when the file cannot be read or has changed since it was read
-    public SourceId addFile(String name, Path file, String sha256, Optional<LocalDate> releaseDate)
+    public SourceId addFile(
+            String name,
+            Path file,
+            String sha256,
+            Optional<LocalDate> releaseDate,
+            Progress progress)
             throws WorkbenchException {
         requireOpen();
         return SourceTable.addFile(
-                session, KeptFiles.keep(session, file, sha256), name, releaseDate);
+                session, KeptFiles.keep(session, file, sha256, progress), name, releaseDate);
     }
 
     /// An entry by hand.
@@ -77,7 +84,7 @@ public final class LedgerWriter {
     public SourceId addHandEntry(String reason, String who, Path evidence)
             throws WorkbenchException {
         requireOpen();
-        long file = KeptFiles.keep(session, evidence, KeptFiles.hash(evidence));
+        long file = KeptFiles.keep(session, evidence, KeptFiles.hash(evidence), Progress.SILENT);
         String name = Failures.name(evidence);
         return SourceTable.addHandEntry(session, file, name, required(reason), who);
     }

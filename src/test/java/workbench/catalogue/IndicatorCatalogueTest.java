@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import workbench.model.Direction;
 import workbench.model.Factor;
 import workbench.model.Indicator;
+import workbench.model.Language;
 import workbench.model.Unit;
 
 import java.util.Arrays;
@@ -150,6 +151,13 @@ class IndicatorCatalogueTest {
                             assertThat(Gazetteer.shipped().isPlace(name)).as(name).isFalse();
                             assertThat(Units.shipped().byWords(name)).as(name).isEmpty();
                         });
+    }
+
+    @Test
+    void itsNamesTellInWhichLanguageWordsAreAsFarAsTheyHaveThem() {
+        assertThat(catalogue.languageOf("Sessions")).contains(Language.ENGLISH);
+        assertThat(catalogue.languageOf("Séances de coaching")).contains(Language.FRENCH);
+        assertThat(catalogue.languageOf("Swims")).as("a word of neither").isEmpty();
     }
 
     private static IndicatorEntry entry(String code, String... synonyms) {

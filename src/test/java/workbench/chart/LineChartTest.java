@@ -121,6 +121,21 @@ class LineChartTest {
     }
 
     @Test
+    void ofTwoChartsBesideEachOtherTheOneWithFewerWordsBelowIsMadeShorterByThem() {
+        ChartData few = Charts.oneLine(Language.ENGLISH);
+        ChartData many = Charts.twoLines();
+        if (LineChart.below(few, 500, 440) > LineChart.below(many, 500, 440)) {
+            few = Charts.twoLines();
+            many = Charts.oneLine(Language.ENGLISH);
+        }
+        double less = ChartPainter.shorterBeside(few, many, 500, 440);
+        assertThat(440 - less - LineChart.below(few, 500, 440 - less))
+                .as("both plots end there")
+                .isEqualTo(440 - LineChart.below(many, 500, 440));
+        assertThat(ChartPainter.shorterBeside(many, few, 500, 440)).isZero();
+    }
+
+    @Test
     void namesStandBelowAPlotThatWouldBeNextToNothingBesideThem() {
         Item.Picture picture = LineChart.compose(Charts.twoLongNames(), 200, 440);
 

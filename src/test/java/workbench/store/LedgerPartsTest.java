@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.job.Progress;
 import workbench.model.Bilingual;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
@@ -131,7 +132,11 @@ class LedgerPartsTest {
                                         words("test.import"),
                                         writer ->
                                                 writer.addFile(
-                                                        "data.csv", file, hash, Optional.empty())));
+                                                        "data.csv",
+                                                        file,
+                                                        hash,
+                                                        Optional.empty(),
+                                                        Progress.SILENT)));
         assertThat(refusal.why().key()).isEqualTo("store.why.changed");
         assertThat(dossier.actions()).isEmpty();
     }
@@ -419,7 +424,8 @@ class LedgerPartsTest {
                                     file.getFileName().toString(),
                                     file,
                                     hash,
-                                    Optional.of(LocalDate.of(2025, 2, 28)));
+                                    Optional.of(LocalDate.of(2025, 2, 28)),
+                                    Progress.SILENT);
                     ImportId id = writer.beginImport(source, "r", recipeHash, "{}", DAY_1);
                     writer.observe(Ledgers.figure(writer.series(POVERTY), 2022, id, 9.9, 2));
                     return id;

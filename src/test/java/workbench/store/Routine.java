@@ -2,6 +2,7 @@ package workbench.store;
 
 import static workbench.store.Ledgers.words;
 
+import workbench.job.Progress;
 import workbench.model.Breakdown;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
@@ -143,7 +144,9 @@ final class Routine {
         dossier.write(
                 words("test.import"),
                 writer -> {
-                    SourceId source = writer.addFile("r.csv", file, sha256, Optional.empty());
+                    SourceId source =
+                            writer.addFile(
+                                    "r.csv", file, sha256, Optional.empty(), Progress.SILENT);
                     ImportId id = writer.beginImport(source, "r", "h", "{}", moment(done));
                     for (int i = 0; i < SERIES; i++) {
                         SeriesId series = writer.series(key(i));

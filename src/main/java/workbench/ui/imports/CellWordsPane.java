@@ -98,7 +98,10 @@ final class CellWordsPane extends ScrollPane {
                                                     named.a1())),
                     Styles.TEXT_BOLD);
         }
-        first.filter(DraftItem.Problem.class::isInstance)
+        sight.items()
+                .get()
+                .filter(_ -> first.filter(DraftItem.Decided.class::isInstance).isEmpty())
+                .flatMap(items -> items.problemAt(named))
                 .ifPresent(
                         problem -> words.lines(problem).forEach(line -> add(line, "danger-text")));
         sheet.get().tableOf(at).ifPresent(this::because);

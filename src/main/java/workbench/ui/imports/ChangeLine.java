@@ -47,7 +47,7 @@ final class ChangeLine {
     static Feather icon(Change change) {
         return switch (change) {
             case Change.OfAnswer(var answer) ->
-                    answer.asksForApproval() ? Feather.REFRESH_CW : Feather.FILE_TEXT;
+                    answer.asksForApproval() ? Feather.USER_CHECK : Feather.FILE_TEXT;
             case Change.OfChart _ -> Feather.TRENDING_UP;
         };
     }

@@ -137,7 +137,11 @@ final class ChangePanel {
             case Change.OfChart(var chart) -> {
                 say(String.join(" · ", new ChangeWords(texts).points(chart)));
                 ChartChange.Sides sides = chart.in(texts.language());
-                body.getChildren().setAll(beside(chart(sides.now()), chart(sides.then())));
+                body.getChildren()
+                        .setAll(
+                                beside(
+                                        chart(sides.now(), sides.then()),
+                                        chart(sides.then(), sides.now())));
             }
         }
     }
@@ -173,10 +177,13 @@ final class ChangePanel {
         return heading;
     }
 
-    private Region chart(Outcome outcome) {
+    private Region chart(Outcome outcome, Outcome beside) {
         return switch (outcome) {
             case Outcome.Ready(var data, _) -> {
                 ChartView view = new ChartView(workplace.jobs());
+                if (beside instanceof Outcome.Ready(var other, _)) {
+                    view.standBeside(other);
+                }
                 view.data().set(Optional.of(data));
                 yield view;
             }

@@ -30,7 +30,11 @@ final class DraftCounts extends FlowPane {
         List<DraftNames.Name> names = items.names();
         if (!names.isEmpty()) {
             long unknown = names.stream().filter(DraftNames.Name::isUnknown).count();
-            add(DraftList.NAMES, texts.text("ui.imports.count.names", names.size(), unknown));
+            add(
+                    DraftList.NAMES,
+                    unknown > 0 && unknown < names.size()
+                            ? texts.text("ui.imports.count.names.some", unknown, names.size())
+                            : texts.text("ui.imports.count.names", names.size(), unknown));
         }
         kinds(items, false);
     }

@@ -77,7 +77,9 @@ sealed interface DraftItem {
     }
 
     /// A cell that needs a look.
-    record Problem(CellProblem problem) implements DraftItem {
+    ///
+    /// @param also how many other figures have the same problem, which is told once
+    record Problem(CellProblem problem, long also) implements DraftItem {
         @Override
         public CellRef cell() {
             return problem.cell();

@@ -7,6 +7,7 @@ import workbench.importing.FoundFigure;
 import workbench.importing.ImportDraft;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
+import workbench.model.Period;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,11 +88,36 @@ final class DraftItems {
                     figures);
         }
         for (CellProblem problem : draft.problems()) {
-            add(new DraftItem.Problem(problem), problems);
+            add(new DraftItem.Problem(problem, also(problem, draft)), problems);
         }
         for (DecidedCell cell : draft.decided()) {
             add(new DraftItem.Decided(cell), decided);
         }
+    }
+
+    /// How many figures of a sheet have no period beside the one of which that is told; 0 where it
+    /// is not known.
+    private static long also(CellProblem problem, ImportDraft draft) {
+        if (problem.kind() != CellProblem.Kind.NO_PERIOD || draft.isLong()) {
+            return 0;
+        }
+        String sheet = problem.cell().sheet();
+        boolean only =
+                draft.problems().stream()
+                                .filter(one -> one.kind() == CellProblem.Kind.NO_PERIOD)
+                                .filter(one -> one.cell().sheet().equals(sheet))
+                                .limit(2)
+                                .count()
+                        == 1;
+        return only
+                ? draft.figures().stream()
+                        .map(DraftFigure::found)
+                        .filter(found -> found.period().equals(Period.NONE))
+                        .map(FoundFigure::cell)
+                        .filter(cell -> cell.sheet().equals(sheet))
+                        .filter(cell -> !cell.equals(problem.cell()))
+                        .count()
+                : 0;
     }
 
     /// Where the figures stand that others repeat, as far as the draft holds them.
@@ -201,8 +227,24 @@ final class DraftItems {
         return Optional.ofNullable(figures.get(cell));
     }
 
-    boolean isProblem(CellRef cell) {
-        return problems.containsKey(cell);
+    /// What is wrong with a cell. A table without periods is one problem, told of its first figure;
+    /// it is every figure's that has none.
+    Optional<DraftItem> problemAt(CellRef cell) {
+        Optional<DraftItem> own = Optional.ofNullable(problems.get(cell));
+        boolean dateless =
+                own.isEmpty()
+                        && !made
+                        && figures.get(cell) instanceof DraftItem.Figure(var drafted, _)
+                        && drafted.found().period().equals(Period.NONE);
+        return dateless
+                ? list(ItemKind.PROBLEM).stream()
+                        .filter(
+                                item ->
+                                        item instanceof DraftItem.Problem(var problem, _)
+                                                && problem.kind() == CellProblem.Kind.NO_PERIOD
+                                                && problem.cell().sheet().equals(cell.sheet()))
+                        .findFirst()
+                : own;
     }
 
     /// Whether the figure of a cell stands out.
@@ -222,7 +264,7 @@ final class DraftItems {
         return !made
                 && (figures.containsKey(cell)
                         || decided.containsKey(cell)
-                        || problems.get(cell) instanceof DraftItem.Problem(var problem)
+                        || problems.get(cell) instanceof DraftItem.Problem(var problem, _)
                                 && SHOULD_BE_FIGURES.contains(problem.kind()));
     }
 
@@ -252,7 +294,7 @@ final class DraftItems {
                 .map(FoundFigure::raw)
                 .orElseGet(
                         () ->
-                                problems.get(cell) instanceof DraftItem.Problem(var problem)
+                                problems.get(cell) instanceof DraftItem.Problem(var problem, _)
                                         ? problem.raw()
                                         : "");
     }

@@ -305,8 +305,6 @@ final class DraftPane extends VBox {
         }
         if (!model.canChange()) {
             remark(Message.of("ui.imports.read-only"));
-            Button copy = DropZone.copy(workplace);
-            buttons.getChildren().add(copy);
         }
         ready.draft().remarks().forEach(this::remark);
         model.together().of(file).forEach(this::remark);
@@ -314,7 +312,7 @@ final class DraftPane extends VBox {
         if (ready.draft().reading().recipe().isSaid()) {
             button(
                     "ui.imports.without-recipe",
-                    Feather.SLASH,
+                    Feather.FILE,
                     "without-recipe",
                     model.saying()::readWithoutRecipe);
         }
@@ -337,7 +335,7 @@ final class DraftPane extends VBox {
         head.getChildren().add(new OptionsPane(texts, model, file, false));
         button(
                 "ui.imports.without-recipe",
-                Feather.SLASH,
+                Feather.FILE,
                 "without-recipe",
                 model.saying()::readWithoutRecipe);
     }
@@ -420,11 +418,11 @@ final class DraftPane extends VBox {
     }
 
     private void withdraw(ImportRecord record) {
-        turn(record, "ui.imports.withdraw", Feather.ROTATE_CCW, "withdraw");
+        turn(record, "ui.imports.withdraw", Feather.MINUS_CIRCLE, "withdraw");
     }
 
     private void restore(ImportRecord record) {
-        turn(record, "ui.imports.restore", Feather.ROTATE_CW, "restore");
+        turn(record, "ui.imports.restore", Feather.PLUS_CIRCLE, "restore");
     }
 
     /// What comes of it is shown first.

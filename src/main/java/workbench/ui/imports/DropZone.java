@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 import workbench.catalogue.Texts;
-import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 import workbench.ui.kit.Workplace;
@@ -26,8 +25,7 @@ final class DropZone extends StackPane {
                     .add(
                             Layouts.empty(
                                     texts.text("ui.imports.look.title"),
-                                    texts.text("ui.imports.look.line"),
-                                    copy(workplace)));
+                                    texts.text("ui.imports.look.line")));
             return;
         }
         getStyleClass().add("drop-zone");
@@ -53,16 +51,5 @@ final class DropZone extends StackPane {
         getChildren().add(words);
         setOnDragEntered(_ -> pseudoClassStateChanged(OVER, true));
         setOnDragExited(_ -> pseudoClassStateChanged(OVER, false));
-    }
-
-    /// To a dossier that is open to look at nothing can be added; to a copy of it anything can.
-    static Button copy(Workplace workplace) {
-        Button copy =
-                Layouts.button(
-                        workplace.texts().text("ui.kit.save-elsewhere"),
-                        Feather.COPY,
-                        () -> new DossierActions(workplace).saveElsewhere());
-        copy.setId("copy-to-add");
-        return copy;
     }
 }

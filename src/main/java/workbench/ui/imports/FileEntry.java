@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import workbench.catalogue.PeriodRecogniser;
 import workbench.importing.ImportOptions;
 import workbench.importing.Importer;
 import workbench.importing.recipe.CellDecision;
@@ -208,6 +209,25 @@ final class FileEntry {
         return said.stream().anyMatch(one -> isWholeLeftOut(one, sheet));
     }
 
+    /// Whether it was said that cells of it are nothing to import.
+    boolean leavesOutCells() {
+        return said.stream().anyMatch(one -> one instanceof Said.OfCells(_, Correction.LeftOut _));
+    }
+
+    /// Whether it was said that a cell is nothing to import, or what it stands in.
+    ///
+    /// @param sheet its place in the file, from 0
+    /// @param row from 1
+    /// @param column from 1
+    boolean leavesOut(int sheet, int row, int column) {
+        return said.stream()
+                .anyMatch(
+                        one ->
+                                one instanceof Said.OfCells(int at, Correction.LeftOut(var range))
+                                        && at == sheet
+                                        && range.contains(row, column));
+    }
+
     private boolean isWholeLeftOut(Said one, int sheet) {
         return one instanceof Said.OfCells(int at, Correction.LeftOut(var range))
                 && at == sheet
@@ -279,7 +299,9 @@ final class FileEntry {
         if (when.isEmpty()) {
             return Optional.of(new ImportOptions(where, Optional.empty()));
         }
+        // As the program writes it, and as people do: a quarter of French speakers is no Q.
         return Period.parse(when)
+                .or(() -> PeriodRecogniser.plain().whole(when))
                 .filter(known -> !known.equals(Period.NONE))
                 .map(known -> new ImportOptions(where, Optional.of(known)));
     }

@@ -35,7 +35,7 @@ final class ImportCell extends LinesCell<ImportRecord> {
                                 record.figures().words(),
                                 doubtful.applyAsLong(record))
                         : texts.text("ui.imports.made.withdrawn", day, record.figures().words());
-        Feather icon = record.current() ? Feather.CHECK : Feather.ROTATE_CCW;
+        Feather icon = record.current() ? Feather.CHECK : Feather.MINUS_CIRCLE;
         String name = MadeName.of(record, texts);
         setGraphic(new TwoLines(icon, name, words, false));
         setAccessibleText(name + ", " + words);

@@ -277,6 +277,7 @@ final class ImportsView {
         VBox column = new VBox(parts);
         column.getStyleClass().add("imports-column");
         ScrollPane scroll = new ScrollPane(column);
+        scroll.getStyleClass().add("imports-below");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;

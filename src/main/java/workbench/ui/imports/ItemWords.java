@@ -1,5 +1,6 @@
 package workbench.ui.imports;
 
+import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.Shortened;
 import workbench.catalogue.Texts;
 import workbench.catalogue.ValueFormat;
@@ -8,6 +9,7 @@ import workbench.importing.DraftFigure;
 import workbench.importing.FigureWords;
 import workbench.importing.FoundFigure;
 import workbench.layout.Role;
+import workbench.model.CellProblem;
 import workbench.model.Language;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
@@ -18,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What is said of one item of a draft, in a list and beside its cell.
@@ -39,13 +42,16 @@ final class ItemWords {
             case DraftItem.Doubtful doubtful -> name(doubtful.drafted().found().key());
             case DraftItem.Skipped skipped -> name(skipped.found().key());
             case DraftItem.Decided(var decided) -> name(decided.inFile().key());
-            case DraftItem.Problem problem ->
-                    problem.problem().raw().isBlank()
-                            ? problem.cell().toString()
-                            : texts.text(
-                                    "ui.imports.item.problem",
-                                    problem.cell().toString(),
-                                    Shortened.toOneLine(problem.problem().raw()));
+            case DraftItem.Problem(var problem, long also) -> {
+                String cell =
+                        problem.raw().isBlank()
+                                ? problem.cell().toString()
+                                : texts.text(
+                                        "ui.imports.item.problem",
+                                        problem.cell().toString(),
+                                        Shortened.toOneLine(problem.raw()));
+                yield also == 0 ? cell : texts.text("ui.imports.item.also", cell, also);
+            }
         };
     }
 
@@ -73,13 +79,13 @@ final class ItemWords {
                         ValueFormat.period(found.period(), language),
                         item.kind() == ItemKind.RESTATED
                                 ? figures.restated(figure.drafted())
-                                : figures.value(found),
+                                : figures.valueAlone(found),
                         found.cell().toString());
             }
             case DraftItem.Doubtful(DraftFigure drafted, _) ->
                     joined(
                             ValueFormat.period(drafted.found().period(), language),
-                            figures.value(drafted.found()),
+                            figures.valueAlone(drafted.found()),
                             drafted.found().cell().toString(),
                             doubts(drafted));
             case DraftItem.Skipped skipped ->
@@ -94,7 +100,7 @@ final class ItemWords {
                             decided(decided),
                             decided.cell().toString(),
                             decided.decision().reason());
-            case DraftItem.Problem problem -> texts.render(problem.problem().advice());
+            case DraftItem.Problem(var problem, _) -> words(problem);
         };
     }
 
@@ -153,8 +159,30 @@ final class ItemWords {
                                                     decided.decision().reason()))
                             .filter(line -> !line.isEmpty())
                             .toList();
-            case DraftItem.Problem problem -> List.of(texts.render(problem.problem().advice()));
+            case DraftItem.Problem(var problem, _) -> List.of(words(problem));
         };
+    }
+
+    /// What is wrong with a cell and what could be meant; of a letter among digits which of its
+    /// characters it is, as nobody sees an O among noughts.
+    private String words(CellProblem problem) {
+        String advice = texts.render(problem.advice());
+        String raw = problem.raw().strip();
+        int letter =
+                IntStream.range(0, raw.length())
+                        .filter(at -> Character.isLetter(raw.charAt(at)))
+                        .findFirst()
+                        .orElse(-1);
+        boolean zero = NumberRecogniser.hasLetterForDigit(raw, true);
+        boolean one = NumberRecogniser.hasLetterForDigit(raw, false);
+        return problem.kind() == CellProblem.Kind.NOT_A_NUMBER && letter >= 0 && (zero || one)
+                ? texts.text(
+                        "ui.imports.item.letter",
+                        raw,
+                        letter + 1,
+                        String.valueOf(raw.charAt(letter)),
+                        zero ? "zero" : "one")
+                : advice;
     }
 
     private String doubts(DraftFigure drafted) {
@@ -169,7 +197,7 @@ final class ItemWords {
         lines.add(
                 joined(
                         ValueFormat.period(found.period(), language),
-                        figures.value(found),
+                        figures.valueAlone(found),
                         figures.statuses(found.status()),
                         found.derived() ? texts.text("ui.imports.item.derived") : ""));
         figure.drafted().doubts().forEach(doubt -> lines.add(texts.render(doubt.message())));

@@ -106,15 +106,29 @@ final class NamingViewModel {
             Indicator now = name.indicator();
             boolean own = name.said() && OwnIndicator.is(now);
             typed.set(name.said() && !own ? now.name().in(workplace.language()) : "");
-            ownName.set(own ? now.name().in(workplace.language()) : name.words());
+            // Words of the other language are no name in this one.
+            boolean foreign = isForeign(name.words());
+            String words = foreign ? "" : name.words();
+            ownName.set(own ? now.name().in(workplace.language()) : words);
             String other = now.name().in(workplace.language().other());
-            ownOtherName.set(own && !other.equals(ownName.get()) ? other : "");
+            if (own) {
+                ownOtherName.set(other.equals(ownName.get()) ? "" : other);
+            } else {
+                ownOtherName.set(foreign ? name.words() : "");
+            }
             Unit unit = name.unit().equals(Unit.UNKNOWN) && own ? now.unit() : name.unit();
             ownUnit.set(unit.equals(Unit.UNKNOWN) ? "" : unit.name().in(workplace.language()));
             ownFactor.set(now.factor());
             problem.set(Optional.empty());
             asked.set(Optional.of(name));
         }
+    }
+
+    private boolean isForeign(String words) {
+        return IndicatorCatalogue.shipped()
+                .languageOf(words)
+                .filter(language -> language != workplace.language())
+                .isPresent();
     }
 
     void leave() {
@@ -177,12 +191,12 @@ final class NamingViewModel {
 
     /// Makes it one of the city's own.
     void makeOwn() {
-        String name = ownName.get().strip();
+        String other = ownOtherName.get().strip();
+        String name = ownName.get().isBlank() ? other : ownName.get().strip();
         if (name.isEmpty()) {
             problem.set(Optional.of(Message.of("ui.imports.naming.nameless")));
             return;
         }
-        String other = ownOtherName.get().strip();
         String words = ownUnit.get().strip();
         Unit unit = Units.shipped().byWords(words).orElseGet(() -> Unit.ofWords(words));
         Own own =

@@ -73,7 +73,7 @@ final class SheetPane extends VBox {
     SheetPane(Workplace workplace, ImportsViewModel model, Live live, Runnable back) {
         Texts texts = workplace.texts();
         this.texts = texts;
-        toList = Layouts.button(texts.text("ui.imports.cell.back"), Feather.CORNER_UP_LEFT, back);
+        toList = Layouts.button(texts.text("ui.imports.cell.back"), Feather.ARROW_LEFT, back);
         toList.setId("back-to-list");
         toList.managedProperty().bind(toList.visibleProperty());
         toList.setVisible(false);
@@ -345,22 +345,35 @@ final class SheetPane extends VBox {
         }
         SeenSheet sheet = shown.get();
         Tint tint = sheet.roles().at(row, column).map(SheetPane::tint).orElse(Tint.NONE);
+        if (tint == Tint.NOTE && isLeftOut(row, column)) {
+            return Tint.LEFT_OUT;
+        }
         return sight.items()
                 .get()
                 .map(items -> tint(items, sheet.grid().name(row, column), tint))
                 .orElse(tint);
     }
 
+    /// Whether a person said that a cell is nothing to import.
+    private boolean isLeftOut(int row, int column) {
+        return model.chosenFile()
+                .filter(file -> file.leavesOut(sight.sheet().get(), row, column))
+                .isPresent();
+    }
+
     /// Of an import the cells are marked that gave its figures, whatever the sheet would be read as
     /// today.
     private static Tint tint(DraftItems items, CellRef cell, Tint role) {
+        Optional<Tint> decided =
+                items.decidedAt(cell)
+                        .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT);
+        if (decided.isPresent()) {
+            return decided.get();
+        }
         if (!items.areMade()) {
-            return items.decidedAt(cell)
-                    .map(one -> one.instead().isPresent() ? Tint.CORRECTED : Tint.LEFT_OUT)
-                    .orElse(
-                            items.isProblem(cell)
-                                    ? Tint.PROBLEM
-                                    : items.isDoubtful(cell) ? Tint.DOUBTFUL : role);
+            return items.problemAt(cell).isPresent()
+                    ? Tint.PROBLEM
+                    : items.isDoubtful(cell) ? Tint.DOUBTFUL : role;
         }
         if (items.figureAt(cell).isPresent()) {
             return items.isDoubtful(cell) ? Tint.DOUBTFUL : Tint.ORIGIN;
@@ -380,14 +393,16 @@ final class SheetPane extends VBox {
     }
 
     /// A sheet shows the tints of a draft or those of an import.
-    private static boolean isSeen(Tint tint, Optional<DraftItems> items) {
+    private boolean isSeen(Tint tint, Optional<DraftItems> items) {
         boolean made = items.filter(DraftItems::areMade).isPresent();
         return switch (tint) {
             case ORIGIN -> made;
             case DATA, DERIVED -> !made;
             case PROBLEM -> !made;
             case DOUBTFUL -> items.filter(these -> these.count(ItemKind.DOUBTFUL) > 0).isPresent();
-            case LEFT_OUT -> items.filter(these -> isDecided(these, false)).isPresent();
+            case LEFT_OUT ->
+                    items.filter(these -> isDecided(these, false)).isPresent()
+                            || model.chosenFile().filter(FileEntry::leavesOutCells).isPresent();
             case CORRECTED -> items.filter(these -> isDecided(these, true)).isPresent();
             default -> true;
         };
@@ -395,12 +410,11 @@ final class SheetPane extends VBox {
 
     /// Whether cells are left out, or have another value in their place.
     private static boolean isDecided(DraftItems items, boolean instead) {
-        return !items.areMade()
-                && items.of(ItemKind.DECIDED).stream()
-                        .anyMatch(
-                                item ->
-                                        item instanceof DraftItem.Decided(var decided)
-                                                && decided.instead().isPresent() == instead);
+        return items.of(ItemKind.DECIDED).stream()
+                .anyMatch(
+                        item ->
+                                item instanceof DraftItem.Decided(var decided)
+                                        && decided.instead().isPresent() == instead);
     }
 
     /// An entry of the legend that is a tool.

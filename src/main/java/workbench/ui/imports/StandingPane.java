@@ -81,7 +81,7 @@ final class StandingPane extends VBox {
         list.setCellFactory(_ -> new StandingCell(words, question::more));
         list.managedProperty().bind(list.visibleProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
-        go = Layouts.primary("", Feather.ROTATE_CCW, this::answer);
+        go = Layouts.primary("", Feather.MINUS_CIRCLE, this::answer);
         go.setId("standing-go");
         leave = Layouts.button(texts.text("ui.imports.standing.leave"), Feather.X, this::leave);
         leave.setId("standing-leave");
@@ -132,7 +132,7 @@ final class StandingPane extends VBox {
                                 ? "ui.imports.standing.withdraw.title"
                                 : "ui.imports.standing.restore.title"));
         go.setText(texts.text(standing ? "ui.imports.withdraw" : "ui.imports.restore"));
-        go.setGraphic(Icons.of(standing ? Feather.ROTATE_CCW : Feather.ROTATE_CW));
+        go.setGraphic(Icons.of(standing ? Feather.MINUS_CIRCLE : Feather.PLUS_CIRCLE));
         go.setDisable(asked.get().effect().isEmpty());
         says.getChildren().clear();
         counts.getChildren().clear();

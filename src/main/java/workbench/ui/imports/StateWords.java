@@ -51,7 +51,7 @@ final class StateWords {
                     ready.draft().counts().problems() > 0 ? Feather.EYE : Feather.FILE_PLUS;
             case FileState.Mending _ -> Feather.EDIT_3;
             case FileState.Standing _ -> Feather.CHECK_CIRCLE;
-            case FileState.Withdrawn _ -> Feather.ROTATE_CCW;
+            case FileState.Withdrawn _ -> Feather.MINUS_CIRCLE;
             case FileState.Refused _ -> Feather.ALERT_TRIANGLE;
             case FileState.SetAside _ -> Feather.MINUS_CIRCLE;
             case FileState.Stopped _ -> Feather.SLASH;

@@ -14,6 +14,11 @@ import workbench.ui.kit.Hint;
 import workbench.ui.kit.Icons;
 import workbench.ui.kit.Layouts;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A row of a list: an icon, a name that takes two lines of its own before it is shortened, and
 /// below it words that break. It belongs into a cell that measures it in the width of its list.
 final class TwoLines extends HBox {
@@ -21,6 +26,17 @@ final class TwoLines extends HBox {
     private static final int MOST_LETTERS = 46;
 
     private static final int END_LETTERS = 22;
+
+    /// Between the parts of the words below a name.
+    private static final String PART = " · ";
+
+    /// What is cut of a word at the end of a beginning, and at the beginning of an end.
+    private static final Pattern LAST_WORD = Pattern.compile("(?<=\\w)[-_ ][\\p{L}\\p{N}]*$");
+
+    private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{N}]{0,12}[-_ ](?=\\w)");
+
+    private static final int PART_LETTERS = 20;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Label named = new Label();
 
@@ -39,15 +55,27 @@ final class TwoLines extends HBox {
     }
 
     /// Files of several years differ by the end of their names: of a long one that is kept, and not
-    /// its middle.
+    /// its middle; of words, whole ones.
     private static String listed(String name) {
         int letters = name.codePointCount(0, name.length());
         if (letters <= MOST_LETTERS) {
             return name;
         }
-        return name.substring(0, name.offsetByCodePoints(0, END_LETTERS))
-                + "…"
-                + name.substring(name.offsetByCodePoints(name.length(), -END_LETTERS));
+        String head = name.substring(0, name.offsetByCodePoints(0, END_LETTERS));
+        String tail = name.substring(name.offsetByCodePoints(name.length(), -END_LETTERS));
+        Matcher last = LAST_WORD.matcher(head);
+        Matcher next = FIRST_WORD.matcher(tail);
+        boolean words = last.find() && next.find();
+        return words
+                ? head.substring(0, last.start()) + " … " + tail.substring(next.end())
+                : head + "…" + tail;
+    }
+
+    /// No line breaks within a part that has room in one: `1 doubtful` is read as one thing.
+    private static String bound(String words) {
+        return Stream.of(words.split(PART, -1))
+                .map(part -> part.length() <= PART_LETTERS ? part.replace(' ', NO_BREAK) : part)
+                .collect(Collectors.joining(NO_BREAK + "· "));
     }
 
     /// The name of a file is one word to JavaFX, which breaks it anywhere, and a line of words that
@@ -63,7 +91,7 @@ final class TwoLines extends HBox {
         named.setWrapText(true);
         named.getStyleClass().add("long-name");
         Hint.on(named, () -> name);
-        Label second = Layouts.wrapped(words);
+        Label second = Layouts.wrapped(bound(words));
         second.getStyleClass().addAll("note-text", danger ? "danger-text" : Styles.TEXT_MUTED);
         second.setVisible(!words.isEmpty());
         second.setManaged(!words.isEmpty());

@@ -42,6 +42,7 @@ public final class ChartView extends Region {
 
     private final ObjectProperty<Optional<ChartData>> data =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<ChartData> beside = Optional.empty();
     private final ImageView picture = new ImageView();
 
     /// Never seen; tells how large letters are here.
@@ -88,6 +89,13 @@ public final class ChartView extends Region {
         return data;
     }
 
+    /// Lets its plot end where that of a chart of the same size beside it does: who compares two
+    /// compares heights.
+    public void standBeside(ChartData other) {
+        beside = Optional.of(other);
+        later();
+    }
+
     @Override
     protected void layoutChildren() {
         picture.relocate(snappedLeftInset(), snappedTopInset());
@@ -126,8 +134,9 @@ public final class ChartView extends Region {
                         .orElse(1.0);
         double letters = Math.max(1, lettering.getFont().getSize() / USUAL_LETTERS);
         ChartLook look = look();
+        Optional<ChartData> other = beside;
         painting.run(
-                _ -> draw(chart, width, height, scale, letters, look),
+                _ -> draw(chart, other, width, height, scale, letters, look),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Image>(var image)) {
                         picture.setImage(image);
@@ -157,6 +166,7 @@ public final class ChartView extends Region {
     /// @param letters how much larger than usual letters are
     private static Image draw(
             ChartData chart,
+            Optional<ChartData> beside,
             double width,
             double height,
             double scale,
@@ -171,7 +181,12 @@ public final class ChartView extends Region {
         graphics.setRenderingHint(
                 RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
         graphics.scale(scale * letters, scale * letters);
-        ChartPainter.draw(chart, graphics, width / letters, height / letters, look);
+        double room = width / letters;
+        double whole = height / letters;
+        double less =
+                beside.map(other -> ChartPainter.shorterBeside(chart, other, room, whole))
+                        .orElse(0.0);
+        ChartPainter.draw(chart, graphics, room, whole - less, look);
         graphics.dispose();
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new WritableImage(

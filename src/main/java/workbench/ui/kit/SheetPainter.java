@@ -2,7 +2,11 @@ package workbench.ui.kit;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
 import javafx.scene.text.TextAlignment;
 
 import workbench.model.CellRange;
@@ -12,8 +16,10 @@ import workbench.sheet.Grid;
 import workbench.ui.kit.SheetPlaces.Placed;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Paints the part of a sheet that is in sight, with the names of its rows and columns.
@@ -32,6 +38,9 @@ final class SheetPainter {
     /// How much of the accent lies over cells that are selected together.
     private static final double SHADE = 0.14;
 
+    /// What fades away before the edge that cuts it, in em.
+    private static final double FADE = 2.2;
+
     /// How many columns words may run over from out of sight.
     private static final int FARTHEST = 8;
 
@@ -43,8 +52,12 @@ final class SheetPainter {
     private final double em;
 
     private final List<String> heads = new ArrayList<>();
+    private final Set<Tint> seen = EnumSet.noneOf(Tint.class);
 
     private SheetView.Instead instead = SheetView.Instead.NOTHING;
+
+    private int untold;
+    private Cut cut = Cut.NONE;
 
     /// Where cells stand in the part that is painted now.
     private SheetPlaces places;
@@ -97,11 +110,14 @@ final class SheetPainter {
     /// @param cells how many
     /// @param heads what is written over the first columns in sight because its own column is
     ///   scrolled away, from the top
-    record Painted(long cells, List<String> heads) {
-        static final Painted NOTHING = new Painted(0, List.of());
+    /// @param tints which lie under cells in sight
+    /// @param untold how many numbers had no room, so that only dots tell of them
+    record Painted(long cells, List<String> heads, Set<Tint> tints, int untold) {
+        static final Painted NOTHING = new Painted(0, List.of(), Set.of(), 0);
 
         Painted {
             heads = List.copyOf(heads);
+            tints = Set.copyOf(tints);
         }
     }
 
@@ -124,6 +140,7 @@ final class SheetPainter {
         int lastRow = Math.min(sheet.get().rows(), first + (int) Math.ceil(height / (ROW * em)));
         List<Placed> rows = places.rows(lastRow);
         double edge = ROW_NAMES * em + scroll.frozen();
+        cut = cut(sheet.get(), rows, lastColumn, width);
         List<Integer> others = IntStream.rangeClosed(firstColumn, lastColumn).boxed().toList();
 
         within(
@@ -139,6 +156,7 @@ final class SheetPainter {
                             .filter(row -> scroll.heads().contains(row.row()))
                             .forEach(row -> head(sheet.get(), row, firstColumn, tints));
                     frames(chosen);
+                    fade(height);
                 });
         places = places.atLeft(true);
         within(
@@ -162,7 +180,68 @@ final class SheetPainter {
         names(others, rows, chosen.range());
         long cells =
                 (long) Math.max(0, lastRow - first) * Math.max(0, lastColumn - firstColumn + 1);
-        return new Painted(cells, heads);
+        return new Painted(cells, heads, seen, untold);
+    }
+
+    /// The width of the widest number that a column has in rows in sight.
+    private double widestNumber(Grid sheet, List<Placed> rows, int column) {
+        double widest = 0;
+        for (Placed row : rows) {
+            if (isNumber(sheet, row.row(), column)) {
+                String words = instead.words(sheet, row.row(), column);
+                widest = Math.max(widest, fitting.width(words, colours.font()));
+            }
+        }
+        return widest;
+    }
+
+    private boolean isNumber(Grid sheet, int row, int column) {
+        return CellWords.standAtTheRight(sheet.cell(row, column))
+                || instead.of(sheet.name(row, column)).isPresent();
+    }
+
+    /// What the edge of the sheet cuts fades away before it: nobody takes the digits that are left
+    /// of a number for all of it.
+    private void fade(double height) {
+        double width = canvas.getCanvas().getWidth();
+        if (cut.end() > width && colours.paper() instanceof Color paper) {
+            double from = Math.max(places.x(cut.column()), width - FADE * em);
+            canvas.setFill(
+                    new LinearGradient(
+                            from,
+                            0,
+                            width,
+                            0,
+                            false,
+                            CycleMethod.NO_CYCLE,
+                            new Stop(0, paper.deriveColor(0, 1, 1, 0)),
+                            new Stop(1, paper)));
+            canvas.fillRect(from, 0, width - from, height);
+        }
+    }
+
+    /// The column that the right edge of the sheet cuts.
+    ///
+    /// @param column from 1; 0 where none is cut
+    /// @param end where its numbers end
+    private record Cut(int column, double end) {
+        static final Cut NONE = new Cut(0, 0);
+    }
+
+    /// The numbers of a column that is cut all stand at the edge where they have room before it,
+    /// else all in their own places: one that stood elsewhere than its neighbours would be taken
+    /// for another kind.
+    private Cut cut(Grid sheet, List<Placed> rows, int lastColumn, double edge) {
+        int last = lastColumn;
+        while (last > 1 && places.x(last) >= edge) {
+            last--;
+        }
+        if (places.right(last) <= edge + 1) {
+            return Cut.NONE;
+        }
+        double widest = widestNumber(sheet, rows, last);
+        boolean room = widest > 0 && places.x(last) + widest + 2 * PADDING * em <= edge;
+        return new Cut(last, room ? edge : places.right(last));
     }
 
     /// Paints below the columns' names and not from what stays in sight into what is scrolled, or
@@ -230,6 +309,7 @@ final class SheetPainter {
         double y = places.y(placed.row(), placed.first());
         double width = places.right(column) - x;
         double height = places.y(placed.row() + 1, placed.first()) - y;
+        seen.add(tint);
         if (tint != Tint.NONE) {
             canvas.setFill(colours.of(tint));
             canvas.fillRect(x, y, width, height);
@@ -259,8 +339,7 @@ final class SheetPainter {
         if (words.isEmpty()) {
             return;
         }
-        boolean right =
-                CellWords.standAtTheRight(cell) || instead.of(sheet.name(row, column)).isPresent();
+        boolean right = isNumber(sheet, row, column);
         int free = column;
         // As in a spreadsheet, words run over the empty cells behind them; not out of a column that
         // stays in sight, behind which others are.
@@ -282,21 +361,25 @@ final class SheetPainter {
         double wide = fitting.width(seen, colours.font());
         double from = x + PADDING * em;
         if (right) {
-            // A number stands at the edge of the sheet where that cuts its column, and where even
-            // so it has no room, its first digits would be another number.
-            double seenTo = Math.min(end, canvas.getCanvas().getWidth()) - PADDING * em;
+            double seenTo = (column == cut.column() ? cut.end() : end) - PADDING * em;
+            // Without room in its column its first digits would be another number.
             boolean fits = seenTo - wide >= from;
+            untold += fits || isOutOfSight(x, end) ? 0 : 1;
             seen = fits ? seen : FittingWords.REST;
             wide = fits ? wide : fitting.width(seen, colours.font());
             // It tells in the same place, at the right, that there is one.
             from = fits ? seenTo - wide : Math.max(from, seenTo - wide);
         }
         int last = end > places.right(free) ? free + 1 : free;
+        Tint own = tints.at(row, column);
         for (int under = column; under < last && places.right(under) < from + wide; under++) {
-            // The words cross the line between two cells: there it is not drawn.
-            Tint tint = tints.at(row, under);
-            canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
-            canvas.fillRect(places.right(under) - 1, y, 1, ROW * em - 1);
+            // The words cross the line between two cells: there it is not drawn, and what they are
+            // lies under all of them.
+            Tint here = tints.at(row, under);
+            boolean over = under >= columns.count() || tints.at(row, under + 1) == Tint.NONE;
+            canvas.setFill(ground(over || here == Tint.NONE ? own : here));
+            double to = over ? runsTo(under + 1, from + wide) : places.right(under);
+            canvas.fillRect(places.right(under) - 1, y, to - places.right(under) + 1, ROW * em - 1);
         }
         canvas.setFill(colours.ink());
         canvas.setTextAlign(TextAlignment.LEFT);
@@ -307,6 +390,20 @@ final class SheetPainter {
             canvas.setLineWidth(1);
             canvas.strokeLine(from, middle, from + wide, middle);
         }
+    }
+
+    private boolean isOutOfSight(double left, double right) {
+        double begin = ROW_NAMES * em + (places.isAtLeft() ? 0 : scroll.frozen());
+        return right <= begin || left >= canvas.getCanvas().getWidth();
+    }
+
+    private Paint ground(Tint tint) {
+        return tint == Tint.NONE ? colours.paper() : colours.of(tint);
+    }
+
+    /// How far a tint reaches into a column that words run over.
+    private double runsTo(int column, double end) {
+        return column <= columns.count() ? places.right(column) - 1 : end + PADDING * em;
     }
 
     /// Over the first columns in sight the words that head them, where these stand in a column that
@@ -333,7 +430,7 @@ final class SheetPainter {
         double room = places.right(last) - x - PADDING * em - 2;
         String seen = fitting.fit(words, colours.font(), room);
         Tint tint = tints.at(row, first);
-        canvas.setFill(tint == Tint.NONE ? colours.paper() : colours.of(tint));
+        canvas.setFill(ground(tint));
         canvas.fillRect(x, y, fitting.width(seen, colours.font()) + 2 * PADDING * em, ROW * em - 1);
         canvas.setFill(colours.ink());
         canvas.setTextAlign(TextAlignment.LEFT);

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -21,6 +22,7 @@ import workbench.sheet.Grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A sheet as it is, with quiet tints under its cells.
 ///
@@ -31,6 +33,9 @@ import java.util.Optional;
 public final class SheetView extends Region {
     private static final double WHEEL_ROWS = 3;
     private static final double WHEEL_STEP = 40;
+
+    /// How long the thumb of a bar is at least, in em.
+    private static final double THUMB = 2.2;
 
     /// Of the rows in sight one in so many may be frozen.
     private static final int ROWS_A_FROZEN_ONE = 3;
@@ -224,6 +229,24 @@ public final class SheetView extends Region {
         return painted.heads();
     }
 
+    /// What a column has in the rows in sight, from the top.
+    ///
+    /// @param column from 1
+    public List<String> wordsInSight(int column) {
+        List<String> words = new ArrayList<>();
+        int last =
+                Math.min(grid.map(Grid::rows).orElse(0), (int) (down.getValue() + rowsInSight()));
+        for (int row = (int) down.getValue() + 1; row <= last; row++) {
+            words.add(instead.words(grid.orElseThrow(), row, column));
+        }
+        return words;
+    }
+
+    /// What lies under the cells in sight, as it was painted last.
+    public Set<Tint> tintsInSight() {
+        return painted.tints();
+    }
+
     /// Changes what lies under the cells, and leaves the rest as it stands.
     public void tint(Tints under) {
         tints = under;
@@ -369,6 +392,11 @@ public final class SheetView extends Region {
         return columns.width(column) * colours.em();
     }
 
+    /// How many numbers the last painting had no room for.
+    int untoldNumbers() {
+        return painted.untold();
+    }
+
     /// How many cells the last painting touched.
     long paintedCells() {
         return painted.cells();
@@ -395,14 +423,16 @@ public final class SheetView extends Region {
         double inSight = rowsInSight();
         down.setMax(Math.max(0, rows - inSight + 1));
         down.setValue(Math.min(down.getValue(), down.getMax()));
-        down.setVisibleAmount(down.getMax() * inSight / Math.max(1, rows));
+        down.setVisibleAmount(
+                down.getMax() * Math.max(inSight / Math.max(1, rows), leastThumb(height)));
         down.setUnitIncrement(1);
         down.setBlockIncrement(Math.max(1, inSight - 1));
         double whole = columns.reach() * em;
         double room = Math.max(1, width - SheetPainter.ROW_NAMES * em);
         across.setMax(acrossMax());
         across.setValue(Math.min(across.getValue(), across.getMax()));
-        across.setVisibleAmount(across.getMax() * room / Math.max(room, whole));
+        across.setVisibleAmount(
+                across.getMax() * Math.max(room / Math.max(room, whole), leastThumb(width)));
         across.setUnitIncrement(WHEEL_STEP);
         across.setBlockIncrement(room);
         if (height > 0) {
@@ -418,6 +448,12 @@ public final class SheetView extends Region {
             }
         }
         paint();
+    }
+
+    /// The least share of a bar that its thumb takes, so that it can be got hold of however long
+    /// the sheet is.
+    private double leastThumb(double bar) {
+        return Math.min(1, THUMB * colours.em() / Math.max(1, bar));
     }
 
     private double rowsInSight() {
@@ -485,6 +521,12 @@ public final class SheetView extends Region {
             selection.all(sheet, lines.get());
         } else if (to.isPresent()) {
             event.consume();
+            if (event.getCode() == KeyCode.HOME && event.isShortcutDown()) {
+                // The first cell may be in sight among the frozen ones: who goes to it wants to
+                // see what stands beside it.
+                down.setValue(0);
+                across.setValue(0);
+            }
             if (event.isShiftDown()) {
                 extend(to.get());
             } else {

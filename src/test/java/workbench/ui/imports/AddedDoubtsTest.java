@@ -188,6 +188,8 @@ class AddedDoubtsTest {
                                 () ->
                                         files.lookupAll(".list-cell .note-text").stream()
                                                 .map(label -> ((Label) label).getText())
+                                                // No line breaks within a part.
+                                                .map(words -> words.replace('\u00a0', ' '))
                                                 .toList()))
                 .anySatisfy(words -> assertThat(words).contains("1 new").contains("1 doubtful"));
     }

@@ -28,6 +28,7 @@ import workbench.ui.Fx;
 import workbench.ui.TestWindow;
 import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
+import workbench.ui.kit.Tint;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -108,7 +109,7 @@ class DraftInPlaceTest {
         robot.write("a letter for a nought");
         window.picture(Path.of("target", "screens", "import-correct.png"));
         type(KeyCode.ENTER);
-        Fx.await("the draft has it", () -> shows("#kind-decided", "1 decided"));
+        Fx.await("the draft has it", () -> shows("#kind-decided", "1 changed by you"));
         assertThat(Fx.get(items::isFocused)).as("the keyboard is back in the list").isTrue();
 
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
@@ -119,11 +120,11 @@ class DraftInPlaceTest {
                 });
         window.idle();
         type(KeyCode.DELETE);
-        Fx.await("it is left out", () -> shows("#kind-decided", "2 decided"));
+        Fx.await("it is left out", () -> shows("#kind-decided", "2 changed by you"));
         window.picture(Path.of("target", "screens", "import-decided.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         type(KeyCode.DELETE);
-        Fx.await("the same key takes that back", () -> shows("#kind-decided", "1 decided"));
+        Fx.await("the same key takes that back", () -> shows("#kind-decided", "1 changed by you"));
 
         Fx.run(() -> window.find("#role-note", ToggleButton.class).fire());
         window.idle();
@@ -143,12 +144,12 @@ class DraftInPlaceTest {
         window.picture(Path.of("target", "screens", "import-leaving-out.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         type(KeyCode.ENTER);
-        Fx.await("it is left out", () -> shows("#kind-decided", "1 decided"));
+        Fx.await("it is left out", () -> shows("#kind-decided", "1 changed by you"));
         assertThat(Fx.get(items::isFocused)).as("the keyboard is back in the list").isTrue();
         robot.press(KeyCode.SHIFT).push(KeyCode.DELETE).release(KeyCode.SHIFT);
         Fx.await("it is asked of the next", () -> focused("leaving-out-reason"));
         type(KeyCode.ENTER);
-        Fx.await("that is left out too", () -> shows("#kind-decided", "2 decided"));
+        Fx.await("that is left out too", () -> shows("#kind-decided", "2 changed by you"));
         Fx.run(() -> window.find("#kind-decided", ToggleButton.class).fire());
         window.idle();
         ItemWords words = new ItemWords(window.workplace.texts());
@@ -172,7 +173,7 @@ class DraftInPlaceTest {
         type(KeyCode.TAB);
         robot.write("a letter for a nought");
         type(KeyCode.ENTER);
-        Fx.await("the draft has it", () -> shows("#kind-decided", "1 decided"));
+        Fx.await("the draft has it", () -> shows("#kind-decided", "1 changed by you"));
         click("#add-to-dossier");
         ListView<ImportRecord> imports = imports();
         ImportRecord entry = Fx.get(() -> imports.getItems().get(0));
@@ -181,6 +182,8 @@ class DraftInPlaceTest {
         click("#withdraw");
         String lead = "#standing-entry-" + entry.id().value();
         Fx.await("it leads there", () -> there(lead));
+        SheetView made = window.find("#draft-sheet", SheetView.class);
+        assertThat(Fx.get(made::tintsInSight)).as("also when it is added").contains(Tint.CORRECTED);
         window.picture(Path.of("target", "screens", "import-withdraw-stays.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         click(lead);
@@ -218,7 +221,7 @@ class DraftInPlaceTest {
             window.idle();
             click("#leave-out");
         }
-        Fx.await("both are left out", () -> shows("#kind-decided", "2 decided"));
+        Fx.await("both are left out", () -> shows("#kind-decided", "2 changed by you"));
     }
 
     private boolean shows(String selector, String words) {

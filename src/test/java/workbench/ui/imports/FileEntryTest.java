@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import workbench.model.Message;
+import workbench.model.Period;
 import workbench.model.WorkbenchException;
 
 import java.nio.file.Path;
@@ -25,6 +26,18 @@ class FileEntryTest {
             file.become(state);
             assertThat(file.isUnfinished()).as("%s", state).isFalse();
         }
+    }
+
+    @Test
+    void aPeriodIsUnderstoodAsTheProgramWritesItAndAsPeopleDo() {
+        for (String typed : List.of("2016-Q2", "T2 2016", "Q2 2016")) {
+            file.period().set(typed);
+            assertThat(file.options().orElseThrow().period().map(Period::text))
+                    .as(typed)
+                    .contains("2016-Q2");
+        }
+        file.period().set("some time");
+        assertThat(file.options()).isEmpty();
     }
 
     @Test

@@ -768,7 +768,7 @@ class ImportsScreenTest {
         assertThat(words("#kind-new")).isEqualTo(before);
         robot.clickOn(leaveOut);
         window.idle();
-        assertThat(words("#kind-decided")).isEqualTo("1 decided");
+        assertThat(words("#kind-decided")).isEqualTo("1 changed by you");
     }
 
     @Test

@@ -98,7 +98,7 @@ class NamingTest {
     @Test
     void anIndicatorOfTheCitysOwnIsMadeBeforeTheFileIsAddedAndNextYearsNeedsNoClick()
             throws Exception {
-        assertThat(toggle()).isEqualTo("1 to name");
+        assertThat(toggle()).isEqualTo("1 of 2 to name");
         click("#kind-names");
         click("#name-indicator");
         TextField name = window.find("#own-name", TextField.class);
@@ -160,7 +160,7 @@ class NamingTest {
                         "Pickering,2023,20,7,3",
                         "Pickering,2024,27,9,4"));
         click("#kind-names");
-        assertThat(marked()).containsExactly("2 to name");
+        assertThat(marked()).containsExactly("2 of 3 to name");
         ListView<Name> list = names();
         String first = Fx.get(() -> list.getSelectionModel().getSelectedItem().words());
         click("#name-indicator");
@@ -169,7 +169,7 @@ class NamingTest {
         Name next = Fx.get(() -> list.getSelectionModel().getSelectedItem());
         assertThat(next.isUnknown()).isTrue();
         assertThat(next.words()).isNotEqualTo(first);
-        assertThat(marked()).containsExactly("1 to name");
+        assertThat(marked()).containsExactly("1 of 3 to name");
         click("#kind-new");
         assertThat(marked()).hasSize(1).first().asString().endsWith(" new");
     }

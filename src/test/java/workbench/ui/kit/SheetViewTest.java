@@ -410,6 +410,45 @@ class SheetViewTest {
     }
 
     @Test
+    void whereverTheEdgeCutsAColumnNoNumberOfItIsDotsOnly() throws Exception {
+        String years = "Ward" + ",2019".repeat(20) + "\n";
+        Path file =
+                Files.writeString(
+                        folder.resolve("years.csv"),
+                        years + ("North" + ",12345".repeat(20) + "\n").repeat(5));
+        SheetFiles files = new SheetFiles();
+        Grid wide = files.grids(files.open(file), Progress.SILENT).getFirst();
+        for (double width = 300; width < 420; width += 15) {
+            SheetView view = shown(wide, width);
+            assertThat(Fx.get(view::untoldNumbers)).as("%s wide", width).isZero();
+        }
+    }
+
+    @Test
+    void theFirstCellIsGoneToWithWhatStandsBesideItThoughItStaysOnTop() throws Exception {
+        SheetView view = shown(grid(MANY));
+        Fx.run(() -> view.freeze(List.of(1), List.of()));
+        Fx.run(() -> view.reveal(new CellRef("", 5000, 2)));
+        assertThat(Fx.get(view::kept)).containsExactly(1);
+        press(view, KeyCode.HOME, true);
+        assertThat(view.selected().get().map(CellRef::a1)).contains("A1");
+        assertThat(Fx.get(() -> view.isInSight(new CellRef("", 2, 1)))).isTrue();
+    }
+
+    @Test
+    void theThumbOfALongSheetCanBeGotHoldOf() throws Exception {
+        SheetView view = shown(grid(MANY));
+        double thumb =
+                Fx.get(
+                        () ->
+                                view.lookupAll(".thumb").stream()
+                                        .mapToDouble(one -> one.getLayoutBounds().getHeight())
+                                        .max()
+                                        .orElse(0));
+        assertThat(thumb).isGreaterThan(24);
+    }
+
+    @Test
     void aClickOnAFrozenColumnSelectsIt() throws Exception {
         SheetView view = shown(wide());
         Fx.run(
