@@ -23,6 +23,7 @@ import workbench.model.WorkbenchException;
 import workbench.sample.SampleDossier;
 import workbench.sample.Samples;
 import workbench.store.Dossier;
+import workbench.store.Opening;
 import workbench.testing.Desk;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileDialogs;
@@ -63,6 +64,9 @@ public final class TestWindow implements AutoCloseable {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
 
+    /// Who works in the window, as the pictures show.
+    public static final String CLERK = "Camille Roy";
+
     private static final int TRIES = 5;
 
     public final Workplace workplace;
@@ -98,6 +102,7 @@ public final class TestWindow implements AutoCloseable {
                         answers,
                         CLOCK);
         workplace = wiring.workplace();
+        workplace.settings().who().set(CLERK);
         ways = wiring.ways();
         actions = wiring.actions();
         window = wiring.window();
@@ -132,7 +137,7 @@ public final class TestWindow implements AutoCloseable {
                 Path file = folder.resolve("pickering.dossier");
                 file.toFile().deleteOnExit();
                 folder.toFile().deleteOnExit();
-                try (Dossier dossier = Dossier.create(file);
+                try (Dossier dossier = Dossier.create(file, Opening.usual().as(CLERK));
                         Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
                     new SampleDossier(Desk.IMPORTER, CLOCK)
                             .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
