@@ -84,7 +84,7 @@ class ReadOnlyTest {
                 .singleElement()
                 .asString()
                 .as("that it is so, and why")
-                .startsWith("Read-only: nothing can be changed. ")
+                .startsWith("This dossier is open to look at only: nothing in it can be changed. ")
                 .contains("already open");
         double barHeight = second.onScreen("#read-only").getHeight();
         first.at(screen);

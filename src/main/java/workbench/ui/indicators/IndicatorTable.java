@@ -60,7 +60,7 @@ final class IndicatorTable {
 
     /// The height of a line in em: two lines of a name, and what tells it apart below them, with
     /// air above and below.
-    static final double LINE = 3.9;
+    static final double LINE = 3.6;
 
     /// What parts a line from the next, in pixels.
     private static final double PARTING = 1;

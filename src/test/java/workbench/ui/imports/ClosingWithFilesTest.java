@@ -140,7 +140,7 @@ class ClosingWithFilesTest {
         Fx.run(() -> window.find("#correct-value", TextField.class).setText("5"));
         assertThat(closes()).isFalse();
         assertThat(said())
-                .contains("What is half written of a cell is lost when the window closes.");
+                .contains("What was begun for a cell is lost when the window closes.");
     }
 
     @Test

@@ -751,8 +751,8 @@ class IndicatorsScreenTest {
         window.idle();
         Node under = Fx.get(() -> row(INDICATOR).lookup(".under"));
         String mark = Fx.get(((Label) under)::getText);
-        assertThat(mark).startsWith("half written");
-        assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("half written"));
+        assertThat(mark).startsWith("not saved yet");
+        assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("not saved yet"));
         window.picture(Path.of("target", "screens", "indicators-half-written.png"));
         Button figure = window.find("#half-figure-2024", Button.class);
         assertThat(Fx.get(figure::getText)).isEqualTo("Half written: the figure of 2024");
