@@ -74,6 +74,7 @@ final class DetailsPane extends StackPane {
     private final PlaceMeaningPane placeMeaning;
     private final ChartView chart;
     private final Button print;
+    private final Button renew;
     private final Label notPrinted = Layouts.wrapped("");
     private final PartChoice choice;
     private final ComparedWith compared;
@@ -153,6 +154,15 @@ final class DetailsPane extends StackPane {
         print = Layouts.button("", Feather.FILE_PLUS, model.printing()::change);
         print.setId("chart-print");
         print.getStyleClass().add(Styles.SMALL);
+        renew =
+                Layouts.button(
+                        texts.text("ui.indicators.chart.renew"),
+                        Feather.REFRESH_CW,
+                        model.printing()::renew);
+        renew.setId("chart-renew");
+        renew.getStyleClass().add(Styles.SMALL);
+        FlowPane printing = new FlowPane(print, renew);
+        printing.getStyleClass().add("filter-chips");
         notPrinted.getStyleClass().add(Styles.DANGER);
         choice = new PartChoice(model, texts, words);
         compared = new ComparedWith(model, workplace, words, this::requestChart);
@@ -210,7 +220,7 @@ final class DetailsPane extends StackPane {
                         chart,
                         compared,
                         noChart,
-                        print,
+                        printing,
                         notPrinted,
                         meant,
                         defining,
@@ -225,7 +235,7 @@ final class DetailsPane extends StackPane {
                 List.of(
                         List.of(whose, halves, unitChange),
                         List.of(aim, progress, sayDirection),
-                        List.of(choice, chart, compared, noChart, print, notPrinted),
+                        List.of(choice, chart, compared, noChart, printing, notPrinted),
                         List.of(meant),
                         List.of(figureButtons, cutNote),
                         List.of(years.node()),
@@ -478,6 +488,11 @@ final class DetailsPane extends StackPane {
                         printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
         print.setGraphic(Icons.of(printed ? Feather.FILE_MINUS : Feather.FILE_PLUS));
         see(print, canChange && !(printing instanceof Details.Printing.Never));
+        see(
+                renew,
+                canChange
+                        && printing instanceof Details.Printing.Printed(_, _, var otherwise)
+                        && otherwise);
     }
 
     private void showBreak() {
