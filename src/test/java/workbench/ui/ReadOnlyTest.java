@@ -80,7 +80,7 @@ class ReadOnlyTest {
                         "screens",
                         "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
-                .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("read-only"))
+                .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("to look at only"))
                 .singleElement()
                 .asString()
                 .as("that it is so, and why")

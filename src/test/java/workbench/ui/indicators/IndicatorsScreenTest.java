@@ -121,6 +121,10 @@ class IndicatorsScreenTest {
         robot.push(KeyCode.SPACE);
         window.idle();
         window.picture(Path.of("target", "screens", "indicators-places-200.png"));
+        assertThat(window.onScreen(".top-bar").getMinY())
+                .as("the frame is no higher than its window")
+                .isNotNegative();
+        assertThat(window.onScreen(".status-line").getMaxY()).isLessThanOrEqualTo(800);
         Bounds list = window.onScreen("#place-list");
         assertThat(list.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
         assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
