@@ -269,7 +269,7 @@ final class AnswerPane extends VBox {
                                 : "ui.submission.approve.english"));
         String words = texts.render(because.orElseGet(model::otherLanguage));
         approved.setSelected(model.isApproved());
-        approved.setDisable(because.isPresent());
+        approved.setDisable(because.isPresent() || !model.canChange());
         approved.setAccessibleHelp(words);
         howFar.setText(words);
     }

@@ -125,6 +125,8 @@ class IndicatorsScreenTest {
                 .as("the frame is no higher than its window")
                 .isNotNegative();
         assertThat(window.onScreen(".status-line").getMaxY()).isLessThanOrEqualTo(800);
+        assertThat(window.onScreen("#indicators").getMaxY())
+                .isLessThanOrEqualTo(window.onScreen(".status-line").getMinY());
         Bounds list = window.onScreen("#place-list");
         assertThat(list.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
         assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
