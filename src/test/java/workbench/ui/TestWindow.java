@@ -44,7 +44,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -139,7 +141,7 @@ public final class TestWindow implements AutoCloseable {
                 folder.toFile().deleteOnExit();
                 try (Dossier dossier = Dossier.create(file, Opening.usual().as(CLERK));
                         Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
-                    new SampleDossier(Desk.IMPORTER, CLOCK)
+                    new SampleDossier(Desk.IMPORTER, new Minutes())
                             .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
                 }
                 return new MadeSample(file);
@@ -148,6 +150,27 @@ public final class TestWindow implements AutoCloseable {
             } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /// A clock by which each thing is done a minute after the one before, as a person does them.
+    private static final class Minutes extends Clock {
+        private Instant now = CLOCK.instant().minus(Duration.ofHours(1));
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofMinutes(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("a sample is made in one zone");
         }
     }
 

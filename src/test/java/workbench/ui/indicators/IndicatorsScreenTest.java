@@ -761,7 +761,7 @@ class IndicatorsScreenTest {
         assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("not saved yet"));
         window.picture(Path.of("target", "screens", "indicators-half-written.png"));
         Button figure = window.find("#half-figure-2024", Button.class);
-        assertThat(Fx.get(figure::getText)).isEqualTo("Half written: the figure of 2024");
+        assertThat(Fx.get(figure::getText)).isEqualTo("Not saved yet: the figure of 2024");
         Fx.run(figure::fire);
         window.idle();
         TextField value = window.find("#correction-value", TextField.class);
