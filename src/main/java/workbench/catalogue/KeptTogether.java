@@ -19,8 +19,7 @@ public final class KeptTogether {
     /// What people write behind figures beside the units of the catalogue: other sizes of the same,
     /// and of files.
     private static final List<String> OTHER_SYMBOLS =
-            List.of(
-                    "m", "kbps", "Gbps", "kbit/s", "Gbit/s", "KB", "MB", "GB", "Ko", "Mo", "Go");
+            List.of("m", "kbps", "Gbps", "kbit/s", "Gbit/s", "KB", "MB", "GB", "Ko", "Mo", "Go");
 
     /// A word is none, which a line may well begin with.
     private static final Pattern SYMBOL = Pattern.compile("(?![a-zàéû]{3,}$)\\S{1,8}");

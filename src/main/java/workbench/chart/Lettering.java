@@ -50,7 +50,8 @@ final class Lettering {
     private static GlyphVector glyphs(String text, Font font) {
         char[] letters = drawable(text).toCharArray();
         GlyphVector glyphs =
-                font.layoutGlyphVector(EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
+                font.layoutGlyphVector(
+                        EXACT, letters, 0, letters.length, Font.LAYOUT_LEFT_TO_RIGHT);
         if (isLowered(text)) {
             lower(text, glyphs, font.getSize2D());
         }

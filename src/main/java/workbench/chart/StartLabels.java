@@ -204,8 +204,7 @@ final class StartLabels {
     private static boolean listed(Item.Words other, Rectangle2D box) {
         Rectangle2D near = eye(other);
         double by = other.block().lineHeight() * LISTED;
-        near.setRect(
-                near.getX(), near.getY() - by, near.getWidth(), near.getHeight() + 2 * by);
+        near.setRect(near.getX(), near.getY() - by, near.getWidth(), near.getHeight() + 2 * by);
         return near.intersects(box);
     }
 

@@ -52,8 +52,7 @@ final class BreakForm extends SmallForm {
         every.setId("break-every");
         every.setWrapText(true);
         every.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane buttons =
-                new FlowPane(save, cancelButton());
+        FlowPane buttons = new FlowPane(save, cancelButton());
         buttons.getStyleClass().add("filter-chips");
         getChildren()
                 .addAll(
@@ -85,7 +84,9 @@ final class BreakForm extends SmallForm {
         line.setText(texts.text(stem + ".line"));
         reason.setPromptText(texts.text(stem + ".example"));
         // Where letters are large the title may be out of sight.
-        save.setText(texts.text(asked.get().joins() ? stem + ".save" : "ui.indicators.break.save", period));
+        save.setText(
+                texts.text(
+                        asked.get().joins() ? stem + ".save" : "ui.indicators.break.save", period));
         see(otherField, !asked.get().joins());
         see(every, asked.get().all().size() > 1);
         every.setText(texts.text("ui.indicators.break.every", asked.get().all().size()));

@@ -104,9 +104,7 @@ final class CorrectionForm extends SmallForm {
         open(model.about(), requestYears);
         if (now) {
             String period =
-                    model.period()
-                            .map(one -> ValueFormat.period(one, texts.language()))
-                            .orElse("");
+                    model.period().map(one -> ValueFormat.period(one, texts.language())).orElse("");
             title.setText(texts.text("ui.indicators.correct.title", period));
             // Where letters are large the title may be out of sight.
             save.setText(texts.text("ui.indicators.correct.save", period));

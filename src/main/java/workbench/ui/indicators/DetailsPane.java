@@ -349,10 +349,7 @@ final class DetailsPane extends StackPane {
                         ? ""
                         : texts.text(
                                 "ui.indicators.direction."
-                                        + indicator
-                                                .direction()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)));
+                                        + indicator.direction().name().toLowerCase(Locale.ROOT)));
         boolean canChange = workplace.dossier().canChange();
         see(define, canChange);
         see(bound, model.forms().canChangeBoundary());
@@ -440,7 +437,10 @@ final class DetailsPane extends StackPane {
     /// What asks for the target is out of the way while its form is open.
     private void seeAsking(boolean open) {
         boolean lacks =
-                model.details().get().map(Details::row).filter(DetailsPane::lacksDirection)
+                model.details()
+                        .get()
+                        .map(Details::row)
+                        .filter(DetailsPane::lacksDirection)
                         .isPresent();
         see(sayDirection, lacks && !open && workplace.dossier().canChange());
         see(progress, !(lacks && open));

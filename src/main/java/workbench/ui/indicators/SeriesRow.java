@@ -56,15 +56,7 @@ record SeriesRow(
 
     SeriesRow with(Measured all) {
         return new SeriesRow(
-                series,
-                home,
-                aimed,
-                latest,
-                freshness,
-                restated,
-                changed,
-                found,
-                Optional.of(all));
+                series, home, aimed, latest, freshness, restated, changed, found, Optional.of(all));
     }
 
     Resolution change() {

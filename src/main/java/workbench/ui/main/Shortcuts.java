@@ -90,7 +90,8 @@ final class Shortcuts {
         return groups().stream().flatMap(group -> group.commands().stream()).toList();
     }
 
-    /// What has a key: here, then what leads to the screens, then the rest in the order of the menu.
+    /// What has a key: here, then what leads to the screens, then the rest in the order of the
+    /// menu.
     List<Command> keys() {
         List<Command> all = commands().stream().filter(one -> !one.key().isEmpty()).toList();
         Set<String> here =

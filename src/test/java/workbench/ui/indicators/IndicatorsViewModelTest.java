@@ -294,7 +294,9 @@ class IndicatorsViewModelTest {
         model.takeFromBeside(row(broadband, "Ajax").id());
 
         assertThat(otherwise()).isTrue();
-        assertThat(printed()).as("the submission changes only when asked to").containsExactly(before);
+        assertThat(printed())
+                .as("the submission changes only when asked to")
+                .containsExactly(before);
         model.printing().renew();
         ChartSpec after = printed().getFirst();
         assertThat(after.lines())
