@@ -91,7 +91,10 @@ public final class IndicatorCatalogue {
     /// figures are illustrative ({@link Illustrative}), and to nothing else.
     public Optional<Indicator> byName(String words) {
         return Optional.ofNullable(byName.get(Words.fold(words)))
-                .or(() -> Optional.ofNullable(byName.get(Words.fold(Illustrative.without(words)))));
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        byName.get(Words.fold(IllustrativeWords.without(words)))));
     }
 
     /// The words by which sources call the indicator of one of our own codes; none for another

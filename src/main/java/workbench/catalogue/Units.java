@@ -7,10 +7,12 @@ import workbench.model.Language;
 import workbench.model.Unit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The units that the program knows, by code, and the words by which sources call them.
 ///
@@ -21,6 +23,7 @@ public final class Units {
     private final Map<String, Unit> byCode = new LinkedHashMap<>();
     private final Map<String, Unit> byWords = new HashMap<>();
     private final Map<String, Bilingual> forms = new HashMap<>();
+    private final Set<String> amounts = new HashSet<>();
 
     private Units() {}
 
@@ -50,6 +53,17 @@ public final class Units {
         return Optional.ofNullable(forms.get(unit.code())).map(form -> form.in(language));
     }
 
+    /// Whether it is of amounts, which are larger where more people live: counts, money, and what
+    /// the catalogue calls so, such as tonnes and kilowatt hours. A unit that is per person, per
+    /// month or per area is none.
+    public boolean isAmount(Unit unit) {
+        return switch (unit.kind()) {
+            case COUNT -> true;
+            case CURRENCY -> !unit.code().contains("/");
+            case NUMBER, PERCENT, RATIO -> amounts.contains(unit.code());
+        };
+    }
+
     private static Units read(String name) {
         Units units = new Units();
         Shipped.read(name).path("units").values().forEach(units::add);
@@ -63,6 +77,9 @@ public final class Units {
             throw new IllegalArgumentException("unit listed twice: " + code);
         }
         forms.put(code, Shipped.both(entry.path("form")));
+        if (entry.path("amount").asBoolean(false)) {
+            amounts.add(code);
+        }
         byWords.putIfAbsent(Words.fold(code), unit);
         byWords.putIfAbsent(Words.fold(unit.name().en()), unit);
         byWords.putIfAbsent(Words.fold(unit.name().fr()), unit);

@@ -1,6 +1,6 @@
 package workbench.chart;
 
-import workbench.catalogue.Illustrative;
+import workbench.catalogue.IllustrativeWords;
 import workbench.model.Factor;
 import workbench.model.Language;
 import workbench.model.ObservationStatus;
@@ -115,7 +115,7 @@ public record ChartData(
     /// chart whose points all do, its note says it of all.
     String signBehind(Point point) {
         return point.illustrative() && !drawn().allMatch(Point::illustrative)
-                ? Illustrative.BEHIND_A_FIGURE
+                ? IllustrativeWords.BEHIND_A_FIGURE
                 : "";
     }
 

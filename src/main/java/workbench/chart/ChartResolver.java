@@ -1,6 +1,7 @@
 package workbench.chart;
 
 import workbench.catalogue.BreakdownWords;
+import workbench.catalogue.IllustrativeWords;
 import workbench.catalogue.PeriodRuns;
 import workbench.catalogue.Texts;
 import workbench.catalogue.UnitBeside;
@@ -157,7 +158,7 @@ public final class ChartResolver {
         String unitName = UnitBeside.of(subtitle, unit.name().in(language));
         String said = spec.note().in(language);
         String invented =
-                workbench.catalogue.Illustrative.saidIn(said) && allIllustrate(lines)
+                IllustrativeWords.saidIn(said) && allIllustrate(lines)
                         ? ""
                         : illustrative(lines, texts);
         ChartData data =

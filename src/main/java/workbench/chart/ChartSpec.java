@@ -36,6 +36,28 @@ public record ChartSpec(
         lines = List.copyOf(lines);
     }
 
+    /// The same of other lines; one that was on it before is called there as it was.
+    public ChartSpec withLines(List<Line> others) {
+        return new ChartSpec(
+                id,
+                kind,
+                factor,
+                headline,
+                subtitle,
+                others.stream()
+                        .map(
+                                one ->
+                                        lines.stream()
+                                                .filter(same -> same.series().equals(one.series()))
+                                                .findFirst()
+                                                .orElse(one))
+                        .toList(),
+                from,
+                to,
+                fromZero,
+                note);
+    }
+
     /// What a person calls it: its headline, or else what it shows.
     public Bilingual name() {
         return headline.isEmpty() ? subtitle : headline;

@@ -4,7 +4,7 @@ import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.util.ULocale;
 
-import workbench.catalogue.Illustrative;
+import workbench.catalogue.IllustrativeWords;
 import workbench.model.Language;
 
 import java.util.stream.DoubleStream;
@@ -54,7 +54,7 @@ final class NumberCode {
 
     /// The code of a value that bears the sign of what only illustrates, in each of its parts.
     static String starred(String code) {
-        String sign = '"' + Illustrative.BEHIND_A_FIGURE + '"';
+        String sign = '"' + IllustrativeWords.BEHIND_A_FIGURE + '"';
         return code.replace(";", sign + ";") + sign;
     }
 

@@ -17,6 +17,10 @@ final class StartLabels {
     private static final double CLEAR = 7;
     private static final double IMPOSSIBLE = 10;
 
+    /// Two values nearer to each other than this share of a line's height are read as one list, and
+    /// nobody knows which is of which line.
+    private static final double LISTED = 0.6;
+
     /// From a value of the axis to one that is not of the axis, so that nobody reads them as one.
     private static final double APART = 14;
 
@@ -187,6 +191,7 @@ final class StartLabels {
         Rectangle2D box = eye(label);
         Rectangle2D area = plot.area();
         double cost = lines.stream().filter(line -> line.intersects(box)).count();
+        cost += placed.stream().filter(other -> listed(other.words(), box)).count();
         cost += ticks.stream().filter(tick -> tick.intersects(box)).count();
         boolean taken = placed.stream().anyMatch(other -> eye(other.words()).intersects(box));
         boolean outside =
@@ -194,6 +199,13 @@ final class StartLabels {
                         || box.getY() < area.getY() - ABOVE
                         || box.getX() < edge;
         return cost + (taken ? IMPOSSIBLE : 0) + (outside ? IMPOSSIBLE : 0);
+    }
+
+    private static boolean listed(Item.Words other, Rectangle2D box) {
+        Rectangle2D near = eye(other);
+        double by = other.block().lineHeight() * LISTED;
+        near.setRect(near.getX(), near.getY() - by, near.getWidth(), near.getHeight() + 2 * by);
+        return near.intersects(box);
     }
 
     /// What the eye takes for the text: from the height of its figures to the baseline, and a

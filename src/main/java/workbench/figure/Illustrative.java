@@ -1,5 +1,6 @@
 package workbench.figure;
 
+import workbench.catalogue.IllustrativeWords;
 import workbench.model.Observation;
 
 /// Tells figures that only illustrate from real ones, by the source's own words.
@@ -10,6 +11,6 @@ public final class Illustrative {
     private Illustrative() {}
 
     public static boolean is(Observation observation) {
-        return workbench.catalogue.Illustrative.saidIn(observation.provenance().sourceLabel());
+        return IllustrativeWords.saidIn(observation.provenance().sourceLabel());
     }
 }

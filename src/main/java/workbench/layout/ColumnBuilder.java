@@ -1,6 +1,6 @@
 package workbench.layout;
 
-import workbench.catalogue.Illustrative;
+import workbench.catalogue.IllustrativeWords;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
@@ -113,7 +113,7 @@ final class ColumnBuilder {
 
     /// `2023 (illustrative)` is 2023.
     private static String withoutRemark(String word) {
-        String bare = Illustrative.without(word);
+        String bare = IllustrativeWords.without(word);
         return !bare.equals(word) && PeriodRecogniser.plain().whole(bare).isPresent() ? bare : word;
     }
 

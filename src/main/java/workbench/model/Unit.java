@@ -39,11 +39,6 @@ public record Unit(String code, Kind kind, Bilingual name) {
         return kind == Kind.PERCENT || kind == Kind.RATIO;
     }
 
-    /// Whether it is of counts and money, which are larger where more people live.
-    public boolean isAmount() {
-        return kind == Kind.COUNT || kind == Kind.CURRENCY;
-    }
-
     /// Whether values in this unit can be held against what is said in another: it is the same, or
     /// a plain number, of which the source did not say what it counts, where the other counts
     /// something.

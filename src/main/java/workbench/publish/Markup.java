@@ -50,7 +50,8 @@ final class Markup {
         int done = 0;
         while (word.find()) {
             letters(printable.substring(done, word.start()));
-            open("span", "class", "unbroken").letters(word.group());
+            boolean last = word.end() == printable.length();
+            open("span", "class", last ? "unbroken last" : "unbroken").letters(word.group());
             close();
             done = word.end();
         }

@@ -11,9 +11,11 @@ import workbench.model.Place;
 import workbench.model.SeriesKey;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +75,8 @@ public final class BeforeBuilding {
     public List<Message> remarks(Language language) {
         List<Message> all = new ArrayList<>();
         noFigureOfPlace().ifPresent(all::add);
+        // What needs a look is among them.
         unfinished(one -> isUnfinished(one) && !one.state().isApproved()).ifPresent(all::add);
-        look().ifPresent(all::add);
         all.addAll(printedInOther(language));
         return all;
     }
@@ -84,16 +86,69 @@ public final class BeforeBuilding {
         return home.unknownAmong(places);
     }
 
-    /// That answers are not complete, in both languages.
+    /// Which answers are not complete, in both languages, and why.
     public Optional<Message> unfinished() {
         return unfinished(BeforeBuilding::isUnfinished);
     }
 
     private Optional<Message> unfinished(Predicate<Given> which) {
-        int unfinished = (int) given.stream().filter(which).count();
-        return unfinished == 0
-                ? Optional.empty()
-                : Optional.of(Message.of("submission.before.unfinished", unfinished, given.size()));
+        List<Given> some = given.stream().filter(which).toList();
+        return causes(some)
+                .map(
+                        why ->
+                                Message.of(
+                                        "submission.before.unfinished",
+                                        some.size(),
+                                        given.size(),
+                                        why));
+    }
+
+    /// Why an answer is not complete: the first thing that a person should know of it.
+    private enum Cause {
+        EMPTY,
+        MISSING,
+        CHANGED,
+        TOO_LONG,
+        UNDECIDED,
+        ONE_LANGUAGE;
+
+        static Cause of(Given one) {
+            return switch (one.state()) {
+                case EMPTY -> EMPTY;
+                case MISSING_FIGURE -> MISSING;
+                case CHANGED_FIGURE -> CHANGED;
+                case TOO_LONG -> TOO_LONG;
+                case DRAFT, COMPLETE, PARTLY_APPROVED, APPROVED ->
+                        one.answer().written().size() < Language.values().length
+                                ? ONE_LANGUAGE
+                                : UNDECIDED;
+            };
+        }
+
+        Message of(String numbers) {
+            String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Message.of("submission.before.cause." + key, numbers);
+        }
+    }
+
+    /// The questions of each cause by their numbers; empty where there are none.
+    private static Optional<Message> causes(List<Given> some) {
+        Map<Cause, List<Given>> by =
+                some.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Cause::of,
+                                        () -> new EnumMap<>(Cause.class),
+                                        Collectors.toList()));
+        return by.entrySet().stream()
+                .map(
+                        one ->
+                                one.getKey()
+                                        .of(
+                                                one.getValue().stream()
+                                                        .map(Given::number)
+                                                        .collect(Collectors.joining(", "))))
+                .reduce((one, next) -> Message.of("submission.before.causes", one, next));
     }
 
     /// One that is approved and lacks only the other language is in one language all the same.
@@ -151,12 +206,10 @@ public final class BeforeBuilding {
         return names.stream().map(name -> name.in(language)).collect(Collectors.joining(", "));
     }
 
-    /// That a figure changed or is missing, or that there are too many words.
+    /// Where a figure changed or is missing, or where there are too many words.
     public Optional<Message> look() {
-        int open = count(AnswerState::needsALook);
-        return open == 0
-                ? Optional.empty()
-                : Optional.of(Message.of("submission.before.look", open));
+        List<Given> some = given.stream().filter(one -> one.state().needsALook()).toList();
+        return causes(some).map(why -> Message.of("submission.before.look", some.size(), why));
     }
 
     /// Which answers and programmes the document prints in the other language.
@@ -190,9 +243,5 @@ public final class BeforeBuilding {
                             String.join(", ", names)));
         }
         return all;
-    }
-
-    private int count(Predicate<AnswerState> which) {
-        return (int) given.stream().map(Given::state).filter(which).count();
     }
 }

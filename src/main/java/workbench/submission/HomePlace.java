@@ -2,6 +2,7 @@ package workbench.submission;
 
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.SoughtWords;
+import workbench.catalogue.Units;
 import workbench.catalogue.Words;
 import workbench.chart.ChartResolver;
 import workbench.figure.Figures;
@@ -106,9 +107,9 @@ public record HomePlace(String name, Optional<Place> country) {
 
     /// Whether what the community aims at is held against a series. A share may be aimed at
     /// anywhere; so many visits are the community's own.
-    boolean isAimed(SeriesKey key) {
+    public boolean isAimed(SeriesKey key) {
         boolean other = !name.isBlank() && !key.place().name().isEmpty() && !is(key.place());
-        return !(other && key.unit().isAmount());
+        return !(other && Units.shipped().isAmount(key.unit()));
     }
 
     /// The charts that a document prints of figures, without the community's aims where they are of

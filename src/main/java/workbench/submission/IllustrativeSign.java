@@ -1,6 +1,6 @@
 package workbench.submission;
 
-import workbench.catalogue.Illustrative;
+import workbench.catalogue.IllustrativeWords;
 import workbench.figure.Figure;
 
 /// The star behind every figure that only illustrates, or that is counted from one that does: a
@@ -8,7 +8,7 @@ import workbench.figure.Figure;
 /// illustrative year does not make a series illustrative.
 public final class IllustrativeSign {
     /// The star itself; {@link #behind} gives it with the space that holds it to its figure.
-    public static final String STAR = Illustrative.STAR;
+    public static final String STAR = IllustrativeWords.STAR;
 
     private IllustrativeSign() {}
 
@@ -18,6 +18,6 @@ public final class IllustrativeSign {
     }
 
     static String behind(boolean illustrative) {
-        return illustrative ? Illustrative.BEHIND_A_FIGURE : "";
+        return illustrative ? IllustrativeWords.BEHIND_A_FIGURE : "";
     }
 }

@@ -225,6 +225,30 @@ class LineChartTest {
         }
     }
 
+    /// As where the names of a language are long, and stand below a plot that is low for it.
+    @ParameterizedTest
+    @MethodSource("names")
+    void noTwoFirstValuesStandUnderEachOtherLikeAList(String name) {
+        assumeThat(name).doesNotStartWith("crowded");
+        ChartData data = Charts.all().get(name);
+        for (double height = 200; height <= 440; height += 20) {
+            List<Rectangle2D> firsts =
+                    LineChart.compose(data, 370, height).words().stream()
+                            .filter(words -> words.role() == Item.Role.START_LABEL)
+                            .map(LineChartTest::tight)
+                            .toList();
+            for (Rectangle2D one : firsts) {
+                Rectangle2D around =
+                        new Rectangle2D.Double(
+                                one.getX(),
+                                one.getY() - one.getHeight() / 3,
+                                one.getWidth(),
+                                one.getHeight() * 5 / 3);
+                assertThat(firsts.stream().filter(around::intersects)).hasSize(1);
+            }
+        }
+    }
+
     /// However near the first value a target is, on its one side or its other.
     @ParameterizedTest
     @EnumSource(Language.class)

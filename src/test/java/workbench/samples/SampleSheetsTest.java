@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import workbench.catalogue.Illustrative;
+import workbench.catalogue.IllustrativeWords;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.catalogue.Units;
 import workbench.testing.BesideTheWindow;
@@ -67,7 +67,7 @@ class SampleSheetsTest {
     void everySheetWhoseTitleSaysIllustrativeExplainsItInANote(String name) throws IOException {
         for (List<Row> rows : sheets(made.resolve(name))) {
             List<String> lines = rows.stream().map(row -> text(row, 0)).toList();
-            boolean titled = lines.stream().limit(3).anyMatch(Illustrative::saidIn);
+            boolean titled = lines.stream().limit(3).anyMatch(IllustrativeWords::saidIn);
             boolean noted =
                     lines.stream()
                             .anyMatch(

@@ -76,7 +76,7 @@ class BeforeBuildingTest {
                 .hasValueSatisfying(
                         words ->
                                 assertThat(words)
-                                        .startsWith("Question " + number(0) + " leans")
+                                        .startsWith("Question " + number(0) + " rests")
                                         .contains("(Ontario)", "Toronto"));
     }
 
@@ -92,7 +92,11 @@ class BeforeBuildingTest {
                         List.of());
         answers.put(questions.getFirst(), english);
         int all = Questionnaire.shipped().numbered().size();
-        assertThat(before().unfinished().orElseThrow().arguments()).containsExactly(all, all);
+        assertThat(before().unfinished().orElseThrow().arguments()).startsWith(all, all);
+        assertThat(before().unfinished().map(Texts.of(Language.ENGLISH)::render).orElseThrow())
+                .as("each cause with the questions that it is of, and no other cause")
+                .contains("1.2, 2.1,", ": empty", "1.1: in one language only")
+                .doesNotContain("too long", "changed");
         answers.put(
                 questions.getFirst(),
                 new Answer(
@@ -104,10 +108,10 @@ class BeforeBuildingTest {
                         List.of(),
                         Map.of(),
                         Set.of(Language.ENGLISH)));
-        assertThat(before().unfinished().orElseThrow().arguments()).containsExactly(all, all);
+        assertThat(before().unfinished().orElseThrow().arguments()).startsWith(all, all);
         assertThat(before().remarks(Language.ENGLISH).getFirst().arguments())
                 .as("the English document has it whole")
-                .containsExactly(all - 1, all);
+                .startsWith(all - 1, all);
     }
 
     private void says(int question, String words, Map<String, String> tokens) {

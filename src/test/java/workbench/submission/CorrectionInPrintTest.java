@@ -88,7 +88,7 @@ class CorrectionInPrintTest {
         assertThat(corrected(Language.FRENCH).register().rows())
                 .extracting(Register.Row::status)
                 .isNotEmpty()
-                .allSatisfy(reason -> assertThat(reason).startsWith("Raison de").endsWith(REASON));
+                .allSatisfy(reason -> assertThat(reason).startsWith("Motif de").endsWith(REASON));
     }
 
     @Test

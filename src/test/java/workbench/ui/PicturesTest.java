@@ -208,7 +208,7 @@ class PicturesTest {
     /// One of a figure that is another since.
     private void keepAnEdition() throws Exception {
         Dossier open = window.workplace.dossier().now().orElseThrow();
-        String name = "Smart21 2027, as sent";
+        String name = "Smart21 2027";
         if (open.ledger().texts(ContentReader.EDITION).isEmpty()) {
             SubmissionBuilder builder =
                     new SubmissionBuilder(IndicatorCatalogue.shipped(), Questionnaire.shipped());
@@ -220,10 +220,10 @@ class PicturesTest {
                                         builder.edition(
                                                 open.ledger(),
                                                 name,
-                                                "Sent by mail.",
+                                                "ICF, 24-11-2026",
                                                 entry,
                                                 TestWindow.CLOCK.instant(),
-                                                "Ana");
+                                                TestWindow.CLERK);
                                 return new SetContent.Entry(
                                         ContentWriter.edition(now), now.dependsOn());
                             });

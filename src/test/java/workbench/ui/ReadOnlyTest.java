@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 
@@ -80,11 +79,11 @@ class ReadOnlyTest {
                         "screens",
                         "read-only-" + screen.name().toLowerCase(Locale.ROOT) + ".png"));
         assertThat(Fx.get(() -> words(second.window.root())))
-                .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("read-only"))
+                .filteredOn(words -> words.toLowerCase(Locale.ROOT).contains("to look at only"))
                 .singleElement()
                 .asString()
                 .as("that it is so, and why")
-                .startsWith("Read-only: nothing can be changed. ")
+                .startsWith("This dossier is open to look at only: nothing in it can be changed. ")
                 .contains("already open");
         double barHeight = second.onScreen("#read-only").getHeight();
         first.at(screen);
@@ -149,7 +148,8 @@ class ReadOnlyTest {
         second.at(ScreenId.SUBMISSION);
         assertThat(Fx.get(() -> second.find("#words", TextArea.class).isEditable())).isFalse();
         assertThat(Fx.get(() -> second.find("#approve", CheckBox.class).isDisabled())).isTrue();
-        assertThat(Fx.get(() -> second.find("#not-approvable", Label.class).getText()))
+        assertThat(Fx.get(() -> second.find("#approve", CheckBox.class).getAccessibleHelp()))
+                .as("to who hears it; who sees it reads it above the screen")
                 .contains("nothing in it can be changed");
         assertThat(Fx.get(() -> second.find("#profile", Node.class).isVisible())).isFalse();
         for (String writing : List.of("#comment-words", "#figure-search", "#figure-insert")) {

@@ -23,6 +23,7 @@ import workbench.model.WorkbenchException;
 import workbench.sample.SampleDossier;
 import workbench.sample.Samples;
 import workbench.store.Dossier;
+import workbench.store.Opening;
 import workbench.testing.Desk;
 import workbench.ui.kit.DossierActions;
 import workbench.ui.kit.FileDialogs;
@@ -43,7 +44,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,6 +65,9 @@ public final class TestWindow implements AutoCloseable {
     /// After the latest release date of the samples; their figures are of the years before.
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
+
+    /// Who works in the window, as the pictures show.
+    public static final String CLERK = "Camille Roy";
 
     private static final int TRIES = 5;
 
@@ -98,6 +104,7 @@ public final class TestWindow implements AutoCloseable {
                         answers,
                         CLOCK);
         workplace = wiring.workplace();
+        workplace.settings().who().set(CLERK);
         ways = wiring.ways();
         actions = wiring.actions();
         window = wiring.window();
@@ -132,9 +139,9 @@ public final class TestWindow implements AutoCloseable {
                 Path file = folder.resolve("pickering.dossier");
                 file.toFile().deleteOnExit();
                 folder.toFile().deleteOnExit();
-                try (Dossier dossier = Dossier.create(file);
+                try (Dossier dossier = Dossier.create(file, Opening.usual().as(CLERK));
                         Samples samples = Samples.of(Optional.of(Path.of("samples")))) {
-                    new SampleDossier(Desk.IMPORTER, CLOCK)
+                    new SampleDossier(Desk.IMPORTER, new Minutes())
                             .fill(dossier, samples, SampleDossier.Listener.NOBODY, Progress.SILENT);
                 }
                 return new MadeSample(file);
@@ -143,6 +150,27 @@ public final class TestWindow implements AutoCloseable {
             } catch (WorkbenchException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /// A clock by which each thing is done a minute after the one before, as a person does them.
+    private static final class Minutes extends Clock {
+        private Instant now = CLOCK.instant().minus(Duration.ofHours(1));
+
+        @Override
+        public Instant instant() {
+            now = now.plus(Duration.ofMinutes(1));
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return CLOCK.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("a sample is made in one zone");
         }
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 /// @param indicators in the order of the catalogue, factor by factor; those that it does not know
 ///   behind them, by name
 /// @param places those that any series is of, the community's own first, then by name
-/// @param allNew whether nothing stands that was imported before the last import
+/// @param allNew whether nothing stands that was imported before the last import; entries by hand
+///   are no imports
 /// @param measuring gives a row what all of its figures tell; for jobs
 record Board(
         List<Entry> indicators,

@@ -21,8 +21,9 @@ import workbench.model.WorkbenchException;
 import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.SeriesSummary;
+import workbench.store.SourceRecord;
 import workbench.submission.ContentReader;
-import workbench.submission.Profile;
+import workbench.submission.HomePlace;
 import workbench.submission.Wholeness;
 
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ final class BoardReader {
     /// So many series at a time: another screen's question never waits for all of them.
     private static final int PAGE = 500;
 
+    private static final HomePlace NOBODYS = new HomePlace("");
+
     private final Ledger ledger;
     private final LocalDate today;
     private final Questionnaire questionnaire;
@@ -62,13 +65,9 @@ final class BoardReader {
     }
 
     Board read(Progress progress) throws WorkbenchException {
-        Optional<String> home =
-                ContentReader.profile(ledger)
-                        .map(Profile::place)
-                        .map(Words::fold)
-                        .filter(place -> !place.isBlank());
-        Set<ImportId> standing = standing();
-        Set<ImportId> last = lastImports();
+        HomePlace home = ContentReader.profile(ledger).map(HomePlace::of).orElse(NOBODYS);
+        List<ImportRecord> standing = standing();
+        Set<ImportId> last = last(standing);
         Map<String, List<SeriesRow>> byIndicator = new LinkedHashMap<>();
         long all = ledger.withFigures().size();
         long done = 0;
@@ -94,36 +93,32 @@ final class BoardReader {
         return new Board(
                 entries,
                 places(byIndicator.values().stream().flatMap(List::stream)),
-                last.equals(standing),
+                last.size() == standing.size(),
                 new Measures(ledger)::measured);
     }
 
-    private Set<ImportId> standing() {
+    /// The imports of files that stand; an entry by hand is none.
+    private List<ImportRecord> standing() {
         return ledger.imports().stream()
                 .filter(ImportRecord::current)
-                .map(ImportRecord::id)
-                .collect(Collectors.toSet());
+                .filter(one -> one.source().kind() == SourceRecord.Kind.FILE)
+                .toList();
     }
 
-    /// Those that stand of the action that imported last: what was added as one action is one
-    /// import here.
-    private Set<ImportId> lastImports() {
-        List<ImportRecord> standing =
-                ledger.imports().stream().filter(ImportRecord::current).toList();
+    /// Those of the action that imported last: what was added as one action is one import here.
+    private static Set<ImportId> last(List<ImportRecord> standing) {
         return standing.stream()
                 .filter(one -> one.madeAt().equals(standing.getLast().madeAt()))
                 .map(ImportRecord::id)
                 .collect(Collectors.toSet());
     }
 
-    private SeriesRow row(SeriesSummary one, Optional<String> home, Set<ImportId> last) {
+    private SeriesRow row(SeriesSummary one, HomePlace home, Set<ImportId> last) {
         Series series = one.series();
-        Set<String> names = namesOf(series.key().place());
-        boolean own = home.filter(names::contains).isPresent();
         return new SeriesRow(
                 series,
-                own,
-                !own && home.isPresent() && !series.key().place().name().isEmpty(),
+                !home.name().isBlank() && home.is(series.key().place()),
+                home.isAimed(series.key()),
                 one.latest()
                         .map(latest -> Figures.told(series, latest))
                         .orElseGet(() -> Figures.noValueAtAll(series)),

@@ -2,6 +2,7 @@ package workbench.ui.indicators;
 
 import atlantafx.base.theme.Styles;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,6 +33,7 @@ final class BreakForm extends SmallForm {
     private final VBox otherField;
     private final GrowingArea reason = reasonField();
     private final CheckBox every = new CheckBox();
+    private final Button save = saveButton("");
 
     /// @param requestYears puts the keyboard on the years, when this goes
     BreakForm(BreakViewModel model, Texts texts, Runnable requestYears) {
@@ -50,8 +52,7 @@ final class BreakForm extends SmallForm {
         every.setId("break-every");
         every.setWrapText(true);
         every.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane buttons =
-                new FlowPane(saveButton(texts.text("ui.indicators.break.save")), cancelButton());
+        FlowPane buttons = new FlowPane(save, cancelButton());
         buttons.getStyleClass().add("filter-chips");
         getChildren()
                 .addAll(
@@ -82,6 +83,10 @@ final class BreakForm extends SmallForm {
         title.setText(texts.text(stem + ".title", period));
         line.setText(texts.text(stem + ".line"));
         reason.setPromptText(texts.text(stem + ".example"));
+        // Where letters are large the title may be out of sight.
+        save.setText(
+                texts.text(
+                        asked.get().joins() ? stem + ".save" : "ui.indicators.break.save", period));
         see(otherField, !asked.get().joins());
         see(every, asked.get().all().size() > 1);
         every.setText(texts.text("ui.indicators.break.every", asked.get().all().size()));

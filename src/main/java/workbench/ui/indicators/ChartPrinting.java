@@ -10,6 +10,7 @@ import workbench.job.Job;
 import workbench.model.Message;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
+import workbench.store.TextRef;
 import workbench.submission.ContentReader;
 import workbench.submission.ContentWriter;
 import workbench.submission.Dependencies;
@@ -61,7 +62,7 @@ final class ChartPrinting {
                                             keep(
                                                     _ -> print(dossier.get(), entry, drawn),
                                                     "ui.indicators.chart.printed"));
-            case Details.Printing.Printed(var chart, var spec) ->
+            case Details.Printing.Printed(var chart, var spec, _) ->
                     keep(
                             _ -> {
                                 charts(dossier.get()).remove(chart, spec.name());
@@ -72,6 +73,51 @@ final class ChartPrinting {
                 // There is nothing to print.
             }
         }
+    }
+
+    /// Prints it with the lines that it has here now.
+    void renew() {
+        Optional<Dossier> dossier = workplace.dossier().now();
+        Optional<Details> details = model.details().get();
+        if (keeping.isUnderWay()
+                || dossier.isEmpty()
+                || details.isEmpty()
+                || !workplace.dossier().canChange()) {
+            return;
+        }
+        keeping.nothingWrong();
+        List<SeriesRow> drawn = details.get().compared().drawn();
+        if (details.get().printing()
+                instanceof Details.Printing.Printed(var chart, var before, _)) {
+            model.board()
+                    .get()
+                    .entry(details.get().row().id())
+                    .ifPresent(
+                            entry ->
+                                    keep(
+                                            _ -> put(dossier.get(), entry, drawn, chart, before),
+                                            "ui.indicators.chart.printed"));
+        }
+    }
+
+    private static ChartSpec put(
+            Dossier dossier,
+            Board.Entry entry,
+            List<SeriesRow> drawn,
+            TextRef chart,
+            ChartSpec before)
+            throws WorkbenchException {
+        Figures figures = new Figures(dossier.ledger());
+        ChartSpec spec =
+                before.withLines(
+                        IndicatorChart.toPrint(figures, entry, drawn, before.id()).lines());
+        charts(dossier)
+                .put(
+                        chart,
+                        new SetContent.Entry(
+                                ContentWriter.chart(spec), new Dependencies(figures).of(spec)),
+                        spec.name());
+        return spec;
     }
 
     private static ChartSpec print(Dossier dossier, Board.Entry entry, List<SeriesRow> drawn)

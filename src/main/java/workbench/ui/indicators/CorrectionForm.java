@@ -37,6 +37,7 @@ final class CorrectionForm extends SmallForm {
     private final Button drop;
     private final Label file = new Label();
     private final Label who = Layouts.wrapped("");
+    private final Button save = saveButton("");
 
     /// @param requestYears puts the keyboard on the years, when this goes
     CorrectionForm(CorrectionViewModel model, Texts texts, Runnable requestYears) {
@@ -78,7 +79,7 @@ final class CorrectionForm extends SmallForm {
                         row(choose, file, drop),
                         who,
                         problem(),
-                        row(saveButton(texts.text("ui.indicators.correct.save")), cancelButton()));
+                        row(save, cancelButton()));
     }
 
     void listen(Live live) {
@@ -102,12 +103,11 @@ final class CorrectionForm extends SmallForm {
     private void open(boolean now) {
         open(model.about(), requestYears);
         if (now) {
-            title.setText(
-                    texts.text(
-                            "ui.indicators.correct.title",
-                            model.period()
-                                    .map(one -> ValueFormat.period(one, texts.language()))
-                                    .orElse("")));
+            String period =
+                    model.period().map(one -> ValueFormat.period(one, texts.language())).orElse("");
+            title.setText(texts.text("ui.indicators.correct.title", period));
+            // Where letters are large the title may be out of sight.
+            save.setText(texts.text("ui.indicators.correct.save", period));
             today.setText(model.today().map(texts::render).orElse(""));
             String name = model.who();
             who.setText(name.isEmpty() ? "" : texts.text("ui.indicators.correct.who", name));

@@ -116,7 +116,9 @@ record Details(
     /// What the submission has of the chart.
     sealed interface Printing {
         /// It is printed in the section of its factor.
-        record Printed(TextRef chart, ChartSpec spec) implements Printing {}
+        ///
+        /// @param otherwise whether a person has put other lines beside it here since
+        record Printed(TextRef chart, ChartSpec spec, boolean otherwise) implements Printing {}
 
         /// It is not, and might be.
         record Not() implements Printing {}

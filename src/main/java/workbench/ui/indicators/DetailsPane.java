@@ -74,6 +74,7 @@ final class DetailsPane extends StackPane {
     private final PlaceMeaningPane placeMeaning;
     private final ChartView chart;
     private final Button print;
+    private final Button renew;
     private final Label notPrinted = Layouts.wrapped("");
     private final PartChoice choice;
     private final ComparedWith compared;
@@ -82,6 +83,7 @@ final class DetailsPane extends StackPane {
     private final FlowPane halves = new FlowPane();
     private final UsesList uses;
     private final ScrollPane scroll;
+    private final VBox all = new VBox();
     private final Node nothing;
     private final VBox box = new VBox();
 
@@ -117,10 +119,11 @@ final class DetailsPane extends StackPane {
                 Layouts.iconButton(texts.text("ui.indicators.details.close"), Feather.X, close);
         shut.setId("details-close");
         HBox head = new HBox(title, shut);
-        head.getStyleClass().add(Layouts.PANEL_HEAD);
+        head.getStyleClass().addAll(Layouts.PANEL_HEAD, "details-head");
         part.setId("details-part");
         part.getStyleClass().add(Styles.TEXT_MUTED);
         publisher.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
+        direction.getStyleClass().addAll("note-text", Styles.TEXT_MUTED);
         progress.setId("details-progress");
         Hint.on(progress, () -> Optional.ofNullable(progress.getAccessibleHelp()).orElse(""));
         target.setId("details-target");
@@ -151,6 +154,15 @@ final class DetailsPane extends StackPane {
         print = Layouts.button("", Feather.FILE_PLUS, model.printing()::change);
         print.setId("chart-print");
         print.getStyleClass().add(Styles.SMALL);
+        renew =
+                Layouts.button(
+                        texts.text("ui.indicators.chart.renew"),
+                        Feather.REFRESH_CW,
+                        model.printing()::renew);
+        renew.setId("chart-renew");
+        renew.getStyleClass().add(Styles.SMALL);
+        FlowPane printing = new FlowPane(print, renew);
+        printing.getStyleClass().add("filter-chips");
         notPrinted.getStyleClass().add(Styles.DANGER);
         choice = new PartChoice(model, texts, words);
         compared = new ComparedWith(model, workplace, words, this::requestChart);
@@ -194,7 +206,6 @@ final class DetailsPane extends StackPane {
         uses = new UsesList(texts, workplace.navigator());
         order =
                 List.of(
-                        head,
                         whose,
                         halves,
                         bounding,
@@ -209,7 +220,7 @@ final class DetailsPane extends StackPane {
                         chart,
                         compared,
                         noChart,
-                        print,
+                        printing,
                         notPrinted,
                         meant,
                         defining,
@@ -222,9 +233,9 @@ final class DetailsPane extends StackPane {
                         uses);
         parts =
                 List.of(
-                        List.of(head, whose, halves, unitChange),
+                        List.of(whose, halves, unitChange),
                         List.of(aim, progress, sayDirection),
-                        List.of(choice, chart, compared, noChart, print, notPrinted),
+                        List.of(choice, chart, compared, noChart, printing, notPrinted),
                         List.of(meant),
                         List.of(figureButtons, cutNote),
                         List.of(years.node()),
@@ -242,7 +253,10 @@ final class DetailsPane extends StackPane {
         nothing = empty;
         // Until it is known whether there is anything.
         nothing.setVisible(false);
-        getChildren().addAll(scroll, nothing);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // The name stays while the rest scrolls: a form below is about what it names.
+        all.getChildren().addAll(head, scroll);
+        getChildren().addAll(all, nothing);
     }
 
     /// A quiet button that changes what stands beside it.
@@ -274,7 +288,7 @@ final class DetailsPane extends StackPane {
     void listen(Live live) {
         // The buttons first, so that the keyboard finds them enabled when their forms go.
         live.on(model.forms().target().open(), edit::setDisable);
-        live.on(model.forms().target().open(), sayDirection::setDisable);
+        live.on(model.forms().target().open(), open -> seeAsking(open));
         form.listen(live);
         meaning.listen(live);
         live.on(model.forms().definition().open(), define::setDisable);
@@ -299,7 +313,7 @@ final class DetailsPane extends StackPane {
     }
 
     private void show(Optional<Details> details) {
-        scroll.setVisible(details.isPresent());
+        all.setVisible(details.isPresent());
         nothing.setVisible(details.isEmpty());
         if (details.isEmpty()) {
             return;
@@ -328,11 +342,14 @@ final class DetailsPane extends StackPane {
                                 "ui.indicators.publisher",
                                 Publishers.in(indicator.source(), texts.language())));
         target.setText(words.aim(row, row.progressFigure().flatMap(Figure::grade).isPresent()));
-        direction.setText(
-                texts.text(
-                        "ui.indicators.direction."
-                                + indicator.direction().name().toLowerCase(Locale.ROOT)));
-        direction.getStyleClass().setAll("label", "note-text", Styles.TEXT_MUTED);
+        // That it has not been said is told once, with the button to say it.
+        say(
+                direction,
+                lacksDirection(row)
+                        ? ""
+                        : texts.text(
+                                "ui.indicators.direction."
+                                        + indicator.direction().name().toLowerCase(Locale.ROOT)));
         boolean canChange = workplace.dossier().canChange();
         see(define, canChange);
         see(bound, model.forms().canChangeBoundary());
@@ -417,8 +434,20 @@ final class DetailsPane extends StackPane {
                 && reason.key().equals(Progress.NO_DIRECTION);
     }
 
+    /// What asks for the target is out of the way while its form is open.
+    private void seeAsking(boolean open) {
+        boolean lacks =
+                model.details()
+                        .get()
+                        .map(Details::row)
+                        .filter(DetailsPane::lacksDirection)
+                        .isPresent();
+        see(sayDirection, lacks && !open && workplace.dossier().canChange());
+        see(progress, !(lacks && open));
+    }
+
     private void showProgress(SeriesRow row) {
-        see(sayDirection, lacksDirection(row) && workplace.dossier().canChange());
+        seeAsking(model.forms().target().open().get());
         Optional<Figure> judged = row.progressFigure().filter(one -> one.grade().isPresent());
         String why = words.progressWhy(row.progress());
         progress.setText(
@@ -459,6 +488,11 @@ final class DetailsPane extends StackPane {
                         printed ? "ui.indicators.chart.leave-out" : "ui.indicators.chart.print"));
         print.setGraphic(Icons.of(printed ? Feather.FILE_MINUS : Feather.FILE_PLUS));
         see(print, canChange && !(printing instanceof Details.Printing.Never));
+        see(
+                renew,
+                canChange
+                        && printing instanceof Details.Printing.Printed(_, _, var otherwise)
+                        && otherwise);
     }
 
     private void showBreak() {

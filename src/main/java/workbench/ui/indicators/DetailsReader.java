@@ -1,8 +1,10 @@
 package workbench.ui.indicators;
 
 import workbench.catalogue.Questionnaire;
+import workbench.chart.ChartSpec;
 import workbench.edit.BindName;
 import workbench.figure.Figures;
+import workbench.figure.SeriesRef;
 import workbench.figure.ShownDecimals;
 import workbench.measure.Change;
 import workbench.measure.Result;
@@ -60,7 +62,10 @@ final class DetailsReader {
                 picture,
                 new Details.Compared(drawn, IndicatorChart.comparable(entry, row)),
                 printable
-                        ? printing(PrintedCharts.of(ledger, figures), row.id())
+                        ? printing(
+                                PrintedCharts.of(ledger, figures),
+                                row.id(),
+                                chosen.isPresent() ? drawn : List.of())
                         : new Details.Printing.Never(),
                 uses(row.id()),
                 meanings(entry, row.indicator()),
@@ -68,10 +73,27 @@ final class DetailsReader {
                 MeaningViewModel.suggestions(row.series().key().place()));
     }
 
-    private static Details.Printing printing(PrintedCharts printed, SeriesId series) {
+    /// @param chosen the lines that a person asked for; empty where nobody did
+    private static Details.Printing printing(
+            PrintedCharts printed, SeriesId series, List<SeriesRow> chosen) {
         return printed.about(series)
-                .<Details.Printing>map(one -> new Details.Printing.Printed(one, printed.of(one)))
+                .<Details.Printing>map(
+                        one ->
+                                new Details.Printing.Printed(
+                                        one,
+                                        printed.of(one),
+                                        !chosen.isEmpty() && !isOf(printed.of(one), chosen)))
                 .orElseGet(Details.Printing.Not::new);
+    }
+
+    private static boolean isOf(ChartSpec spec, List<SeriesRow> lines) {
+        return spec.lines().stream()
+                .map(ChartSpec.Line::series)
+                .collect(Collectors.toSet())
+                .equals(
+                        lines.stream()
+                                .map(row -> SeriesRef.of(row.series().key()))
+                                .collect(Collectors.toSet()));
     }
 
     private List<Indicator> meanings(Board.Entry entry, Indicator indicator) {

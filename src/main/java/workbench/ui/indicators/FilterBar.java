@@ -207,7 +207,10 @@ final class FilterBar extends VBox {
             chip.setGraphic(dot);
             chip.setId("factor-" + factorKey(factor));
         }
-        state(board, "changed", Filter::withChanged, Filter::changed);
+        // What was made in one go is not told apart by what is new in it.
+        if (!board.allNew()) {
+            state(board, "changed", Filter::withChanged, Filter::changed);
+        }
         state(board, "stale", Filter::withStale, Filter::stale);
         state(board, "unbound", Filter::withUnbound, Filter::unbound);
         state(board, "target", Filter::withTarget, Filter::target);
@@ -224,12 +227,10 @@ final class FilterBar extends VBox {
         SoughtWords words = alone.words();
         long many =
                 board.indicators().stream().filter(entry -> alone.fitsAny(entry, words)).count();
-        // What was made in one go is not told apart by what is new in it.
-        boolean all = key.equals("changed") && board.allNew();
         ToggleButton chip =
                 chip(
                         texts.text(
-                                "ui.indicators.filter." + (all ? "all-new" : key),
+                                "ui.indicators.filter." + key,
                                 many,
                                 Questionnaire.shipped().freshnessYears()),
                         (filter, _, wanted) -> with.apply(filter, wanted),

@@ -106,6 +106,9 @@ final class IndicatorTable {
         this.open = open;
         this.steps = steps;
         room.setAlignment(Pos.TOP_LEFT);
+        // JavaFX would have it as high as several rows, whatever room there is: its end would be
+        // out of sight.
+        table.setMinHeight(0);
         table.setId("indicators");
         table.setAccessibleText(texts.text("ui.indicators.table"));
         root.setExpanded(true);

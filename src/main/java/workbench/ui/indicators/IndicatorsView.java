@@ -98,6 +98,9 @@ final class IndicatorsView extends StackPane {
         tools = new HBox(showDetails, reports(export));
         tools.getStyleClass().add("filter-row");
         BorderPane body = new BorderPane(whole);
+        // The filters' chips flow, and would ask for the height that they need in the narrowest
+        // window: all of the frame would be higher than this one.
+        body.setMinHeight(0);
         screen =
                 Layouts.screen(
                         texts.text("ui.indicators.title"),

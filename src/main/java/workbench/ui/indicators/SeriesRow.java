@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 /// One series as the table shows it: raw figures, put into words only where they are seen.
 ///
 /// @param home whether it is of the community's own place
-/// @param elsewhere whether it is of another place than the community, which has said which it is
+/// @param aimed whether what the community aims at is held against it
 /// @param latest its latest value, or why there is none
 /// @param restated whether a later file has told any of its figures differently
 /// @param changed whether the last import that stands brought a figure of it or told one otherwise
@@ -25,7 +25,7 @@ import java.util.OptionalDouble;
 record SeriesRow(
         Series series,
         boolean home,
-        boolean elsewhere,
+        boolean aimed,
         Resolution latest,
         Freshness freshness,
         boolean restated,
@@ -56,15 +56,7 @@ record SeriesRow(
 
     SeriesRow with(Measured all) {
         return new SeriesRow(
-                series,
-                home,
-                elsewhere,
-                latest,
-                freshness,
-                restated,
-                changed,
-                found,
-                Optional.of(all));
+                series, home, aimed, latest, freshness, restated, changed, found, Optional.of(all));
     }
 
     Resolution change() {
@@ -123,8 +115,7 @@ record SeriesRow(
         OTHER_PLACE
     }
 
-    /// What the indicator's target is to this series. A share may be aimed at anywhere; so many
-    /// visits are the community's own.
+    /// What the indicator's target is to this series.
     Aim aim() {
         if (indicator().target().isEmpty()) {
             return Aim.NONE;
@@ -132,7 +123,7 @@ record SeriesRow(
         if (!series.key().isInOwnUnit()) {
             return Aim.OTHER_UNIT;
         }
-        return elsewhere && series.key().unit().isAmount() ? Aim.OTHER_PLACE : Aim.HELD;
+        return aimed ? Aim.HELD : Aim.OTHER_PLACE;
     }
 
     /// Whether the indicator's target is held against this series.

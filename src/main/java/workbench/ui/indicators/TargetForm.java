@@ -41,7 +41,9 @@ final class TargetForm extends SmallForm {
                         one ->
                                 texts.text(
                                         "ui.indicators.direction."
-                                                + one.name().toLowerCase(Locale.ROOT))));
+                                                + (one == Direction.NONE
+                                                        ? "unsaid"
+                                                        : one.name().toLowerCase(Locale.ROOT)))));
         FlowPane buttons =
                 new FlowPane(saveButton(texts.text("ui.indicators.target.save")), cancelButton());
         buttons.getStyleClass().add("screen-actions");

@@ -87,6 +87,15 @@ public final class Layouts {
         return head;
     }
 
+    /// The way out that changes nothing, behind the primary action: of words alone, as the cross is
+    /// in the head of a panel.
+    public static Button cancel(Texts texts, Runnable run) {
+        Button cancel = new Button(texts.text("ui.kit.cancel"));
+        cancel.setOnAction(_ -> run.run());
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        return cancel;
+    }
+
     /// The title of a pane or a panel.
     public static Label paneTitle(String words) {
         Label title = wrapped(words);

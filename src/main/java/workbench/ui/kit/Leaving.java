@@ -80,6 +80,8 @@ public final class Leaving {
                             stay();
                             own.fire();
                         });
+        // What it saves may be named only once the form is open.
+        save.textProperty().bind(own.textProperty());
         save.getStyleClass().add(Styles.ACCENT);
         save.disableProperty().bind(own.disableProperty());
         buttons.getChildren().add(saving.size(), save);

@@ -3,8 +3,8 @@ package workbench.ui.kit;
 import java.io.File;
 import java.nio.file.Path;
 
-/// A file or folder as a person is shown it: what lies in the person's own folder begins with `~`,
-/// where that is how the system's own programs write it.
+/// A file or folder as a person is shown it: the person's own folder is `~`, and what lies in it
+/// begins so, where that is how the system's own programs write it.
 public final class ShownPath {
     private static final boolean WRITES_TILDE = File.separatorChar == '/';
 
@@ -13,8 +13,9 @@ public final class ShownPath {
     public static String of(Path path) {
         Path whole = path.toAbsolutePath().normalize();
         Path home = Path.of(System.getProperty("user.home", ".")).toAbsolutePath().normalize();
-        return WRITES_TILDE && whole.startsWith(home) && !whole.equals(home)
-                ? "~/" + home.relativize(whole)
-                : path.toString();
+        if (!WRITES_TILDE || !whole.startsWith(home)) {
+            return path.toString();
+        }
+        return whole.equals(home) ? "~" : "~/" + home.relativize(whole);
     }
 }

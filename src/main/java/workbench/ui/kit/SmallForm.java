@@ -130,7 +130,7 @@ public abstract class SmallForm extends VBox {
     }
 
     protected final Button saveButton(String words) {
-        Button button = new Button(words);
+        Button button = new Button(words, Icons.of(Feather.CHECK));
         button.setId(name + "-save");
         button.getStyleClass().add(Styles.ACCENT);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -140,10 +140,8 @@ public abstract class SmallForm extends VBox {
     }
 
     protected final Button cancelButton() {
-        Button button = new Button(texts.text("ui.kit.cancel"));
+        Button button = Layouts.cancel(texts, leaving::leave);
         button.setId(name + "-cancel");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> leaving.leave());
         leaving.insteadOf(button);
         return button;
     }

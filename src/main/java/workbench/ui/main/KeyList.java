@@ -39,7 +39,7 @@ final class KeyList {
         grid.getStyleClass().add("keys");
         List<Command> rows = new ArrayList<>();
         rows.add(new Command(Message.of("ui.main.palette.name"), "Shortcut+K", () -> {}));
-        rows.addAll(shortcuts.commands());
+        rows.addAll(shortcuts.keys());
         int row = 0;
         // A key does the first of the things that have it, as what is in view comes first.
         Set<String> told = new HashSet<>();
@@ -48,7 +48,7 @@ final class KeyList {
                 Label key = new Label(ShownKey.words(command.key(), texts));
                 key.getStyleClass().add(Styles.TEXT_BOLD);
                 key.setMinWidth(Region.USE_PREF_SIZE);
-                grid.addRow(row++, key, Layouts.wrapped(texts.render(command.words())));
+                grid.addRow(row++, key, Layouts.wrapped(texts.render(words(command))));
             }
         }
         HBox head =
@@ -65,6 +65,15 @@ final class KeyList {
         VBox box = new VBox(head, scroll);
         box.getStyleClass().add("keys-panel");
         return new OverPanel(box, texts.text("ui.main.keys"));
+    }
+
+    /// What a key does whenever it is pressed, and not only now.
+    private static Message words(Command command) {
+        return switch (command.key()) {
+            case Shortcuts.UNDO -> Message.of("ui.main.undo.last");
+            case Shortcuts.REDO -> Message.of("ui.main.redo.last");
+            default -> command.words();
+        };
     }
 
     /// By rows and by what is in sight: JavaFX would go on by a share of what is out of sight.

@@ -69,7 +69,7 @@ final class ReadOnlyBar extends HBox {
         if (dossier.earlier().get().isPresent()) {
             return texts.text("ui.main.read-only.earlier", texts.text("ui.main.back"));
         }
-        return why.map(reason -> texts.text("ui.main.read-only.why", reason))
-                .orElse(texts.text("ui.main.read-only"));
+        return why.map(reason -> texts.text("ui.kit.read-only.why", reason))
+                .orElse(texts.text("ui.kit.read-only"));
     }
 }

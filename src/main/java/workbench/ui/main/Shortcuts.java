@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that can be done from anywhere, with its key: one list, which the keyboard, the
 /// palette and the list of keys all read.
@@ -27,13 +29,18 @@ final class Shortcuts {
     private static final double STEP = 0.1;
     private static final String OPEN = "Shortcut+O";
 
+    static final String UNDO = "Shortcut+Z";
+    static final String REDO = "Shortcut+Y";
     private static final String USUAL_SIZE = "Shortcut+0";
+
+    private static final Set<String> TO_SCREENS =
+            Set.of("Shortcut+1", "Shortcut+2", "Shortcut+3", "Shortcut+4");
 
     /// The keys of what takes nothing away that lies over the screen.
     private static final Set<String> STAYING =
             Set.of(
-                    "Shortcut+Z",
-                    "Shortcut+Y",
+                    UNDO,
+                    REDO,
                     "Shortcut+Shift+L",
                     "Shortcut+Shift+F",
                     "Shortcut+Plus",
@@ -81,6 +88,22 @@ final class Shortcuts {
     /// What can be done now, the commands of the screen that is shown first.
     List<Command> commands() {
         return groups().stream().flatMap(group -> group.commands().stream()).toList();
+    }
+
+    /// What has a key: here, then what leads to the screens, then the rest in the order of the
+    /// menu.
+    List<Command> keys() {
+        List<Command> all = commands().stream().filter(one -> !one.key().isEmpty()).toList();
+        Set<String> here =
+                here().map(Screen::commands).orElse(List.of()).stream()
+                        .map(Command::key)
+                        .collect(Collectors.toSet());
+        return Stream.of(
+                        all.stream().filter(one -> here.contains(one.key())),
+                        all.stream().filter(one -> TO_SCREENS.contains(one.key())),
+                        all.stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     /// What of all screens can be gone to by its words.
@@ -177,7 +200,7 @@ final class Shortcuts {
                                 steps.add(
                                         command(
                                                 Message.of("ui.main.undo", label),
-                                                "Shortcut+Z",
+                                                UNDO,
                                                 next::takeBack)));
         next.redo()
                 .get()
@@ -186,7 +209,7 @@ final class Shortcuts {
                                 steps.add(
                                         command(
                                                 Message.of("ui.main.redo", label),
-                                                "Shortcut+Y",
+                                                REDO,
                                                 next::doAgain)));
         return steps;
     }

@@ -54,18 +54,38 @@ final class FactorCard extends VBox {
                 .addAll(
                         card.head(state.section(), name),
                         card.counts(
-                                card.count("present", state.present(), state.known()),
-                                card.count("fresh", state.fresh(), state.present()),
-                                card.count("answered", state.answered(), questions)));
-        if (state.headlines().isEmpty()) {
-            // What is there may be another place's: both are said, or each would deny the other.
+                                card.count(
+                                        "present",
+                                        state.present(),
+                                        state.known(),
+                                        card.present(state, community)),
+                                card.count(
+                                        "fresh",
+                                        state.fresh(),
+                                        state.present(),
+                                        texts.text(
+                                                "ui.overview.fresh.says",
+                                                state.fresh(),
+                                                state.present(),
+                                                Questionnaire.shipped().freshnessYears())),
+                                card.count(
+                                        "answered",
+                                        state.answered(),
+                                        questions,
+                                        texts.text(
+                                                "ui.overview.answered.says",
+                                                state.answered(),
+                                                questions))));
+        if (state.present() == 0) {
+            // Another place's figures are told of as such: where nothing is, somebody looks for
+            // what was imported.
             Label nothing =
                     Layouts.wrapped(
-                            state.present() == 0
+                            state.elsewhere() == 0
                                     ? texts.text("ui.overview.factor.nothing")
                                     : texts.text(
                                             "ui.overview.factor.elsewhere",
-                                            state.present(),
+                                            state.elsewhere(),
                                             community));
             nothing.getStyleClass().add(Styles.TEXT_MUTED);
             card.getChildren().add(nothing);
@@ -112,21 +132,20 @@ final class FactorCard extends VBox {
         return count(what, NONE, texts.text("ui.overview.reading"));
     }
 
-    private Node count(String what, int number, int of) {
-        return count(
-                what,
-                // None of none would be a number in bold that tells nothing.
-                of == 0 ? NONE : texts.text("ui.overview.count", number, of),
-                switch (what) {
-                    case "present" -> texts.text("ui.overview.present.says", number, of);
-                    case "fresh" ->
-                            texts.text(
-                                    "ui.overview.fresh.says",
-                                    number,
-                                    of,
-                                    Questionnaire.shipped().freshnessYears());
-                    default -> texts.text("ui.overview.answered.says", number, of);
-                });
+    private Node count(String what, int number, int of, String says) {
+        // None of none would be a number in bold that tells nothing.
+        return count(what, of == 0 ? NONE : texts.text("ui.overview.count", number, of), says);
+    }
+
+    private String present(FactorState state, String community) {
+        return community.isEmpty()
+                ? texts.text("ui.overview.present.says", state.present(), state.known())
+                : texts.text(
+                        "ui.overview.present.says.of",
+                        state.present(),
+                        state.known(),
+                        community,
+                        state.elsewhere());
     }
 
     private Node count(String what, String number, String says) {

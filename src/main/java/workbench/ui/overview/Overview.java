@@ -41,7 +41,9 @@ record Overview(
     /// How far a factor is.
     ///
     /// @param known indicators of the factor that the catalogue or the dossier knows
-    /// @param present those of them with a figure
+    /// @param present those of them with a figure of the community; while nobody has said which it
+    ///   is, of any place
+    /// @param elsewhere those that have only figures of other places, or of none
     /// @param fresh those present whose latest figure still counts
     /// @param answered questions with an answer
     /// @param headlines the figures that a reader of the submission sees first
@@ -49,6 +51,7 @@ record Overview(
             Questionnaire.Section section,
             int known,
             int present,
+            int elsewhere,
             int fresh,
             int answered,
             List<FactorFigures.Line> headlines) {

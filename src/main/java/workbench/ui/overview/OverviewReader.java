@@ -161,11 +161,15 @@ final class OverviewReader {
         List<Latest> present =
                 seen.latest().values().stream().filter(latest -> isOf(factor, latest)).toList();
         present.forEach(latest -> known.add(latest.series().key().indicator().code()));
+        // Nobody said whose they are: then all of them count.
+        List<Latest> own =
+                present.stream().filter(latest -> home.isEmpty() || latest.home()).toList();
         return new Overview.FactorState(
                 section,
                 known.size(),
-                present.size(),
-                (int) present.stream().filter(this::isFresh).count(),
+                own.size(),
+                present.size() - own.size(),
+                (int) own.stream().filter(this::isFresh).count(),
                 (int)
                         section.questions().stream()
                                 .filter(question -> answered.contains(question.id()))

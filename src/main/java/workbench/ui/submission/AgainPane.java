@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Builds the files of an edition again as they were, and says beforehand which, in which languages
-/// and where to; *Change…* opens what else there is to choose.
+/// and where to; *Formats and folder…* opens what else there is to choose.
 final class AgainPane extends VBox {
     private final BuildAgain model;
     private final BuildViewModel build;

@@ -267,11 +267,13 @@ final class AnswerPane extends VBox {
                         model.writing().get() == Language.FRENCH
                                 ? "ui.submission.approve.french"
                                 : "ui.submission.approve.english"));
+        boolean canChange = model.canChange();
         String words = texts.render(because.orElseGet(model::otherLanguage));
         approved.setSelected(model.isApproved());
-        approved.setDisable(because.isPresent());
-        approved.setAccessibleHelp(words);
-        howFar.setText(words);
+        approved.setDisable(because.isPresent() || !canChange);
+        // Who sees the screen reads above it that nothing can be changed.
+        approved.setAccessibleHelp(canChange ? words : texts.text("ui.kit.read-only"));
+        howFar.setText(canChange ? words : "");
     }
 
     private void fill() {

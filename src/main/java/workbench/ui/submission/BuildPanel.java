@@ -76,10 +76,7 @@ final class BuildPanel {
                         Feather.PACKAGE,
                         model::buildFiles);
         start.setId("build-start");
-        // Of words alone: the cross is in the head of the panel.
-        this.cancel = new Button(texts.text("ui.kit.cancel"));
-        cancel.setOnAction(_ -> workplace.navigator().closeOver());
-        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        this.cancel = Layouts.cancel(texts, workplace.navigator()::closeOver);
         cancel.setId("build-cancel");
         cancel.managedProperty().bind(cancel.visibleProperty());
     }

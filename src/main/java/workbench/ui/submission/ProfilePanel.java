@@ -83,7 +83,7 @@ final class ProfilePanel {
         leaving.begin();
         keep.setId("profile-keep");
         english.textProperty().subscribe(typed -> keep.setDisable(typed.isBlank()));
-        Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
+        Button cancel = Layouts.cancel(texts, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         buttons.getStyleClass().add("flow-buttons");
         leaving.savedBy(keep);

@@ -138,7 +138,7 @@ final class ProgrammeForm {
         name.english().textProperty().subscribe(named);
         name.french().textProperty().subscribe(named);
         named.run();
-        Button cancel = Layouts.button(texts.text("ui.kit.cancel"), Feather.X, leaving::leave);
+        Button cancel = Layouts.cancel(texts, leaving::leave);
         FlowPane buttons = new FlowPane(keep, cancel);
         key.ifPresent(
                 one -> {

@@ -429,7 +429,8 @@ final class SubmissionViewModel {
         return answer.get().isApproved(writing.get());
     }
 
-    /// Why they cannot be approved; empty where they can be, or are.
+    /// Why they cannot be approved; empty where they can be, or are, and where nothing can be
+    /// changed, which is said above every screen.
     Optional<Message> notApprovable() {
         return canChange()
                 ? NotApprovable.because(
@@ -437,7 +438,7 @@ final class SubmissionViewModel {
                         answer.get(),
                         writing.get(),
                         this::resolve)
-                : Optional.of(Message.of("ui.kit.read-only"));
+                : Optional.empty();
     }
 
     /// How far the words are that are not in sight.

@@ -121,6 +121,12 @@ class IndicatorsScreenTest {
         robot.push(KeyCode.SPACE);
         window.idle();
         window.picture(Path.of("target", "screens", "indicators-places-200.png"));
+        assertThat(window.onScreen(".top-bar").getMinY())
+                .as("the frame is no higher than its window")
+                .isNotNegative();
+        assertThat(window.onScreen(".status-line").getMaxY()).isLessThanOrEqualTo(800);
+        assertThat(window.onScreen("#indicators").getMaxY())
+                .isLessThanOrEqualTo(window.onScreen(".status-line").getMinY());
         Bounds list = window.onScreen("#place-list");
         assertThat(list.getMaxY()).isLessThanOrEqualTo(window.stage.getScene().getHeight());
         assertThat(list.getMaxX()).isLessThanOrEqualTo(window.stage.getScene().getWidth());
@@ -751,11 +757,11 @@ class IndicatorsScreenTest {
         window.idle();
         Node under = Fx.get(() -> row(INDICATOR).lookup(".under"));
         String mark = Fx.get(((Label) under)::getText);
-        assertThat(mark).startsWith("half written");
-        assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("half written"));
+        assertThat(mark).startsWith("not saved yet");
+        assertThat(shownWords("#years")).anyMatch(words -> words.startsWith("not saved yet"));
         window.picture(Path.of("target", "screens", "indicators-half-written.png"));
         Button figure = window.find("#half-figure-2024", Button.class);
-        assertThat(Fx.get(figure::getText)).isEqualTo("Half written: the figure of 2024");
+        assertThat(Fx.get(figure::getText)).isEqualTo("Not saved yet: the figure of 2024");
         Fx.run(figure::fire);
         window.idle();
         TextField value = window.find("#correction-value", TextField.class);

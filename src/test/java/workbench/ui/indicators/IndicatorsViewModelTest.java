@@ -275,6 +275,43 @@ class IndicatorsViewModelTest {
         assertThat(printed()).containsExactly(kept);
     }
 
+    @Test
+    void aPrintedChartTakesOverTheLinesThatAPersonPutBesideItSinceOnceItIsAskedTo()
+            throws Exception {
+        String broadband = "Households with access to 50/10 Mbps broadband";
+        bring(
+                "broadband.csv",
+                FIRST,
+                "Indicator,Municipality,2022,2023,2024",
+                broadband + ",Pickering,90,91,92",
+                broadband + ",Ajax,80,81,82");
+        changed();
+        model.selected().set(Optional.of(row(broadband, "Pickering").id()));
+        model.printing().change();
+        ChartSpec before = printed().getFirst();
+        assertThat(otherwise()).isFalse();
+
+        model.takeFromBeside(row(broadband, "Ajax").id());
+
+        assertThat(otherwise()).isTrue();
+        assertThat(printed())
+                .as("the submission changes only when asked to")
+                .containsExactly(before);
+        model.printing().renew();
+        ChartSpec after = printed().getFirst();
+        assertThat(after.lines())
+                .extracting(line -> line.series().place())
+                .containsExactly("Pickering");
+        assertThat(after.id()).isEqualTo(before.id());
+        assertThat(otherwise()).isFalse();
+    }
+
+    private boolean otherwise() {
+        return model.details().get().orElseThrow().printing()
+                        instanceof Details.Printing.Printed(_, _, var otherwise)
+                && otherwise;
+    }
+
     private List<ChartSpec> printed() throws Exception {
         return ContentReader.charts(dossier.ledger());
     }
@@ -825,6 +862,16 @@ class IndicatorsViewModelTest {
 
         model.filter().set(Filter.ALL.withChanged(true));
         assertThat(names()).containsExactlyInAnyOrder("Benches", "Trees");
+    }
+
+    @Test
+    void anEntryByHandIsNotTheLastImport() throws Exception {
+        bring("benches.csv", LATER, "Indicator,Municipality,2023,2024", "Benches,Pickering,1,2");
+        changed();
+        correct("Dog licences", 2023, "1,180", "Two digits were swapped");
+
+        model.filter().set(Filter.ALL.withChanged(true));
+        assertThat(names()).containsExactly("Benches");
     }
 
     @Test

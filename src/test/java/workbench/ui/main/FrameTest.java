@@ -475,7 +475,13 @@ class FrameTest {
                         window.workplace
                                 .notices()
                                 .done(
-                                        Message.of("ui.main.undo.typing.nothing"),
+                                        Message.of(
+                                                "ui.imports.added",
+                                                "asem_simple_raw.csv",
+                                                2020,
+                                                0,
+                                                0,
+                                                301),
                                         List.of(
                                                 new Notices.Button(
                                                         Message.of(

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IllustrativeTest {
+class IllustrativeWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -21,7 +21,7 @@ class IllustrativeTest {
                 "Illustrative figures|Illustrative figures"
             })
     void takesTheRemarkOffAName(String words, String name) {
-        assertThat(Illustrative.without(words)).isEqualTo(name);
+        assertThat(IllustrativeWords.without(words)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -33,13 +33,13 @@ class IllustrativeTest {
                 "Données illustratives"
             })
     void hearsTheRemarkInBothLanguages(String words) {
-        assertThat(Illustrative.saidIn(words)).isTrue();
+        assertThat(IllustrativeWords.saidIn(words)).isTrue();
     }
 
     @Test
     void doesNotHearItElsewhere() {
-        assertThat(Illustrative.saidIn("Illustrations lent by the library")).isFalse();
-        assertThat(Illustrative.saidIn("")).isFalse();
+        assertThat(IllustrativeWords.saidIn("Illustrations lent by the library")).isFalse();
+        assertThat(IllustrativeWords.saidIn("")).isFalse();
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// How a sheet says that its figures were made up to show something: a title that ends in `–
 /// illustrative figures`, a name with `(illustrative)` behind it, a note that begins with
 /// `Illustrative:`; in French `chiffres illustratifs`.
-public final class Illustrative {
+public final class IllustrativeWords {
     /// The sign behind a figure that only illustrates.
     public static final String STAR = "*";
 
@@ -20,7 +20,7 @@ public final class Illustrative {
                             + "(?:illustrative(?: figures?)?|chiffres? illustratifs?|illustratifs?)"
                             + "\\s*[)\\]]?$");
 
-    private Illustrative() {}
+    private IllustrativeWords() {}
 
     /// Whether some words say so.
     public static boolean saidIn(String words) {
