@@ -145,7 +145,7 @@ final class StandingPane extends VBox {
                 say(words.says(effect.preview()));
                 say(words.unavailable(effect.preview()));
                 say(words.same(effect.preview()));
-                effect.preview().with().forEach(with -> say(texts.text(with)));
+                effect.preview().with().forEach(with -> say(texts.render(with)));
                 sayWhatHolds(effect.preview());
                 sayWhatStays(effect.preview());
                 words.rests(effect).forEach(this::say);
