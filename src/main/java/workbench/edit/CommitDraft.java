@@ -78,8 +78,7 @@ public final class CommitDraft {
     /// Keeps what of a draft looked wrong, beside the import that it became.
     private static void keepDoubts(LedgerWriter writer, ImportId id, ImportDraft draft) {
         KeptDoubts.json(draft)
-                .ifPresent(
-                        json -> writer.putBeside(id, KeptDoubts.KIND, KeptDoubts.KEY, json));
+                .ifPresent(json -> writer.putBeside(id, KeptDoubts.KIND, KeptDoubts.KEY, json));
     }
 
     /// What came of the figures of a file with long sheets.

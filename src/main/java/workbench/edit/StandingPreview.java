@@ -110,7 +110,8 @@ public record StandingPreview(
         };
     }
 
-    /// The later import that holds what this one taught of files of its kind; empty where that goes.
+    /// The later import that holds what this one taught of files of its kind; empty where that
+    /// goes.
     public Optional<ImportRecord> holdsWhatItTaught() {
         return untaught.filter(one -> one.then() == Untaught.Then.AS_LATER).flatMap(Untaught::by);
     }

@@ -23,7 +23,8 @@ import java.util.OptionalDouble;
 ///
 /// The file's import tells what the file says, cell and raw text and all. What was typed follows it
 /// as an entry by hand, one import for each reason, and so is what counts: the history of the
-/// figure shows both. These are a part of the file's import: they are withdrawn and restored with it.
+/// figure shows both. These are a part of the file's import: they are withdrawn and restored with
+/// it.
 final class TypedFigures {
     private final Map<CellRef, DecidedCell> corrected = new HashMap<>();
     private final Map<String, Map<DecidedCell, Kept>> byReason = new LinkedHashMap<>();

@@ -37,8 +37,7 @@ public record Untaught(Then then, Optional<ImportRecord> by) {
                         taught ->
                                 RecipeJson.kept(taught.getValue())
                                         .flatMap(
-                                                recipe ->
-                                                        of(ledger, id, taught.getKey(), recipe)));
+                                                recipe -> of(ledger, id, taught.getKey(), recipe)));
     }
 
     private static Optional<Untaught> of(Ledger ledger, ImportId id, String name, Recipe taught) {
@@ -58,8 +57,7 @@ public record Untaught(Then then, Optional<ImportRecord> by) {
                         .or(() -> ledger.text(Recipe.KIND, name))
                         .flatMap(RecipeJson::kept);
         boolean later = holds.filter(one -> one.id().value() > id.value()).isPresent();
-        boolean same =
-                then.map(one -> one.isDecidedAs(taught)).orElseGet(() -> !taught.isSaid());
+        boolean same = then.map(one -> one.isDecidedAs(taught)).orElseGet(() -> !taught.isSaid());
         if (later) {
             return same && taught.isSaid()
                     ? Optional.of(new Untaught(Then.AS_LATER, holds))
@@ -68,7 +66,6 @@ public record Untaught(Then then, Optional<ImportRecord> by) {
         if (same) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Untaught(then.isPresent() ? Then.AS_BEFORE : Then.BY_ITSELF, holds));
+        return Optional.of(new Untaught(then.isPresent() ? Then.AS_BEFORE : Then.BY_ITSELF, holds));
     }
 }

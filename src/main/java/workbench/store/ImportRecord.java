@@ -14,8 +14,8 @@ import java.util.Optional;
 /// @param current whether it stands, that is, is not withdrawn
 /// @param observations how many it brought
 /// @param missing how many of them have no value
-/// @param typedFor of an entry by hand that was typed in the draft of a file, in the place of single
-///   cells: the import of that file, with which it goes and comes; empty for all others
+/// @param typedFor of an entry by hand that was typed in the draft of a file, in the place of
+///   single cells: the import of that file, with which it goes and comes; empty for all others
 public record ImportRecord(
         ImportId id,
         Instant madeAt,

@@ -5,8 +5,8 @@ import workbench.model.ImportId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The table `import_text`: what other packages keep beside an import, and what belongs to it as its
-/// figures do.
+/// The table `import_text`: what other packages keep beside an import, and what belongs to it as
+/// its figures do.
 final class ImportTextTable {
     private ImportTextTable() {}
 

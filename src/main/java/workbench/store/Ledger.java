@@ -165,7 +165,9 @@ public final class Ledger {
     public NavigableMap<Period, Observation> currentWithout(SeriesId series, ImportId without) {
         return sessions.read(
                 r ->
-                        new ObservationReader(r.session(), r.standing().with(List.of(without.value()), false))
+                        new ObservationReader(
+                                        r.session(),
+                                        r.standing().with(List.of(without.value()), false))
                                 .current(Aliases.root(r.session(), series.value()), _ -> true));
     }
 
@@ -462,8 +464,7 @@ public final class Ledger {
     }
 
     /// Reads what would count if an import stood, or did not, with what goes and comes with it.
-    private static ObservationReader readerIf(
-            Sessions.Reading r, ImportId id, boolean standing) {
+    private static ObservationReader readerIf(Sessions.Reading r, ImportId id, boolean standing) {
         Set<Long> moved = Together.read(r.session()).moved(id.value(), standing);
         return new ObservationReader(r.session(), r.standing().with(moved, standing));
     }

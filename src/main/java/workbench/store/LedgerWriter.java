@@ -175,8 +175,8 @@ public final class LedgerWriter {
         setStanding(id, false, at);
     }
 
-    /// Lets a withdrawn import stand again, at its old place in the order, and what was typed in its
-    /// draft and withdrawn with it. Nothing happens where it stands.
+    /// Lets a withdrawn import stand again, at its old place in the order, and what was typed in
+    /// its draft and withdrawn with it. Nothing happens where it stands.
     public void restore(ImportId id, Instant at) {
         setStanding(id, true, at);
     }

@@ -11,9 +11,9 @@ import java.util.Set;
 /// Which imports go and come together: that of a file, and the entries by hand that were typed in
 /// its draft in the place of single cells.
 ///
-/// To a person they are one import. Whoever withdraws the file's withdraws those of the entries that
-/// stand, and whoever restores it restores those that went with it: one that was withdrawn alone
-/// before stays withdrawn. An entry goes and comes alone, too.
+/// To a person they are one import. Whoever withdraws the file's withdraws those of the entries
+/// that stand, and whoever restores it restores those that went with it: one that was withdrawn
+/// alone before stays withdrawn. An entry goes and comes alone, too.
 final class Together {
     private final Map<Long, List<Long>> entries = new HashMap<>();
     private final Map<Long, Long> files = new HashMap<>();

@@ -235,8 +235,7 @@ class TakenBackTest {
 
     private ImportDraft draft(Ledger ledger, Random random) throws Exception {
         Prepared one = prepared(random);
-        return Desk.IMPORTER.draft(
-                one.file(), one.options(), Optional.of(ledger), Progress.SILENT);
+        return Desk.IMPORTER.draft(one.file(), one.options(), Optional.of(ledger), Progress.SILENT);
     }
 
     private Prepared prepared(Random random) throws Exception {
@@ -352,9 +351,7 @@ class TakenBackTest {
                     Map.of(
                             0,
                             new Guidance(
-                                    List.of(
-                                            new Correction.LeftOut(
-                                                    new CellRange(1, 3, 4, 3))))));
+                                    List.of(new Correction.LeftOut(new CellRange(1, 3, 4, 3))))));
 
     private Path services(int year) throws Exception {
         return file(
@@ -410,8 +407,7 @@ class TakenBackTest {
             bring(dossier, plain(new Random(1)).file(), ImportOptions.NONE, START.plusSeconds(2));
             assertThat(recipes(dossier)).hasSize(2).containsAll(spoilt);
 
-            assertThat(with(dossier, wrong))
-                    .containsExactly("edit.untaught.before");
+            assertThat(with(dossier, wrong)).containsExactly("edit.untaught.before");
             new WithdrawImport(dossier).withdraw(record(dossier, wrong), START.plusSeconds(3));
             assertThat(recipes(dossier)).hasSize(2).containsAll(good);
             assertThat(read(dossier, services(2021))).isEqualTo(whole);
@@ -593,9 +589,7 @@ class TakenBackTest {
                             any.series(),
                             any.period(),
                             new CorrectFigure.Told(
-                                    Optional.of(new BigDecimal("77")),
-                                    0,
-                                    ObservationStatus.NORMAL),
+                                    Optional.of(new BigDecimal("77")), 0, ObservationStatus.NORMAL),
                             new CorrectFigure.Because("a letter", Optional.empty()),
                             START.plusSeconds(1));
             new WithdrawImport(dossier).withdraw(record(dossier, id), START.plusSeconds(2));

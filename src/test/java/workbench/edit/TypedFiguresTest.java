@@ -156,8 +156,7 @@ class TypedFiguresTest {
                                 AT,
                                 Progress.SILENT);
         assertThat(stays(id)).isEmpty();
-        assertThat(preview(id).with())
-                .containsExactly(Message.of("edit.withdraw.along", 2L));
+        assertThat(preview(id).with()).containsExactly(Message.of("edit.withdraw.along", 2L));
 
         new WithdrawImport(dossier).withdraw(record(id), AT.plusSeconds(1));
         assertThat(Desk.figures(dossier)).isEmpty();

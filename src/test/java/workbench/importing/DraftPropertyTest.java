@@ -72,8 +72,7 @@ class DraftPropertyTest {
                                                 cell, new BigDecimal(typed), "a slip"));
                     });
             return new ImportOptions(
-                            placed ? Optional.empty() : Optional.of("Pickering"),
-                            Optional.empty())
+                            placed ? Optional.empty() : Optional.of("Pickering"), Optional.empty())
                     .deciding(cells);
         }
 
@@ -85,8 +84,7 @@ class DraftPropertyTest {
             }
             lines.add(header.toString());
             for (Row row : rows) {
-                lines.add(
-                        (placed ? row.key() : row.name()) + "," + String.join(",", row.values()));
+                lines.add((placed ? row.key() : row.name()) + "," + String.join(",", row.values()));
             }
             return Desk.csv(folder, name, lines.toArray(String[]::new));
         }
@@ -104,8 +102,7 @@ class DraftPropertyTest {
                 Row one = table.rows().get(row);
                 for (int i = 0; i < YEARS; i++) {
                     String value =
-                            table.decided()
-                                    .getOrDefault(List.of(row, i), one.values().get(i));
+                            table.decided().getOrDefault(List.of(row, i), one.values().get(i));
                     if (!value.isEmpty()) {
                         told.add(one.key() + "," + (table.from() + i), value);
                     }
@@ -144,8 +141,7 @@ class DraftPropertyTest {
             List<Desk.Found> figures = Desk.figures(dossier);
             Map<String, String> stands = new HashMap<>(Told.of(first).values);
             if (random.nextBoolean()) {
-                ImportDraft draft =
-                        draft(second.csv(folder, "second.csv"), second, dossier);
+                ImportDraft draft = draft(second.csv(folder, "second.csv"), second, dossier);
                 isCounted(draft, stands, Told.of(second));
                 commit(dossier, draft, DAY.plusSeconds(60));
             } else {

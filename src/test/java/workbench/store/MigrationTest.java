@@ -212,9 +212,9 @@ class MigrationTest {
         }
     }
 
-    /// `version-6.dossier` was made while 6 was the newest version, by ana: an import of six figures
-    /// with one that was typed in its draft in the place of another, an import of which one figure
-    /// looked wrong, and an entry by hand in the place of that one.
+    /// `version-6.dossier` was made while 6 was the newest version, by ana: an import of six
+    /// figures with one that was typed in its draft in the place of another, an import of which one
+    /// figure looked wrong, and an entry by hand in the place of that one.
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void knowsWhatWasTypedInTheDraftsOfTheSixthVersionAndWhatLookedWrong(boolean onlyToRead)

@@ -245,15 +245,12 @@ final class MadeImports {
                                 : "ui.imports.withdrawn.notice",
                         ImportName.of(done.record().source()),
                         done.count(
-                                done.standing()
-                                        ? FigureChange.Kind.COMES
-                                        : FigureChange.Kind.GOES),
+                                done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
                         done.count(FigureChange.Kind.CHANGES));
         List<Message> more = new ArrayList<>(done.with());
         if (!done.entered().isEmpty()) {
             more.add(
-                    Message.of(
-                            "ui.imports.standing.left", EnteredInPlace.figures(done.entered())));
+                    Message.of("ui.imports.standing.left", EnteredInPlace.figures(done.entered())));
         }
         for (Message one : more) {
             words = Message.of("ui.imports.standing.and", words, one);

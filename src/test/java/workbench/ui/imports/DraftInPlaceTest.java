@@ -165,7 +165,8 @@ class DraftInPlaceTest {
     }
 
     @Test
-    void whoWithdrawsTheFileIsToldWhatGoesWithItAndLedToWhatWasEnteredByHandInItsPlace() throws Exception {
+    void whoWithdrawsTheFileIsToldWhatGoesWithItAndLedToWhatWasEnteredByHandInItsPlace()
+            throws Exception {
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
         Fx.run(
                 () -> {
