@@ -9,6 +9,7 @@ import workbench.edit.StandingPreview;
 import workbench.model.Observation;
 import workbench.model.SeriesKey;
 import workbench.store.FigureChange;
+import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.TextRef;
 import workbench.submission.RowChange;
@@ -65,7 +66,8 @@ final class PreviewRows {
             write(preview, ledger, target);
             target.write(",\"rows\":" + json(tableRows(rows)));
             target.write(",\"submission\":" + json(new ChangeReport(console).json(submission)));
-            target.write(",\"stay\":" + json(entered(preview.entered())) + "}\n");
+            target.write(",\"stay\":" + json(entered(preview.entered())));
+            target.write(",\"along\":" + json(along(preview.along())) + "}\n");
         }
     }
 
@@ -134,15 +136,28 @@ final class PreviewRows {
         return objects;
     }
 
+    /// The entries by hand that go or come with it.
+    private static List<Map<String, Object>> along(List<ImportRecord> entries) {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        for (ImportRecord entry : entries) {
+            objects.add(entry(entry, entry.observations()));
+        }
+        return objects;
+    }
+
+    private static Map<String, Object> entry(ImportRecord entry, long figures) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("import", entry.id().value());
+        object.put("reason", entry.source().reason());
+        object.put("figures", figures);
+        return object;
+    }
+
     /// The entries by hand that stay.
     private static List<Map<String, Object>> entered(List<EnteredInPlace> entries) {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (EnteredInPlace stays : entries) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            object.put("import", stays.entry().id().value());
-            object.put("reason", stays.entry().source().reason());
-            object.put("figures", stays.figures());
-            objects.add(object);
+            objects.add(entry(stays.entry(), stays.figures()));
         }
         return objects;
     }

@@ -80,7 +80,8 @@ abstract class StandingCommand extends Command {
 
     private void say(Dossier dossier, ImportRecord record) throws WorkbenchException {
         Object name = ImportName.of(record.source());
-        Map<FigureChange.Kind, Long> counts = dossier.ledger().countIf(record.id(), stands());
+        StandingPreview preview = StandingPreview.of(dossier.ledger(), record, stands());
+        Map<FigureChange.Kind, Long> counts = preview.counts();
         if (!change(dossier, record, clock.instant())) {
             console.say("cli." + verb() + ".already", name, Long.toString(importId));
             return;
@@ -96,6 +97,7 @@ abstract class StandingCommand extends Command {
                 counts.getOrDefault(FigureChange.Kind.CHANGES, 0L),
                 counts.getOrDefault(FigureChange.Kind.STAYS, 0L),
                 Math.max(0, record.observations() - moved));
+        sayBeside(preview);
     }
 
     private int preview() throws WorkbenchException, IOException {
@@ -145,7 +147,7 @@ abstract class StandingCommand extends Command {
                 console.say("cli." + verb() + ".unavailable", preview.unavailable());
             }
             new ChangeReport(console).say(otherwise.change());
-            sayWhatStays(preview);
+            sayBeside(preview);
             return ExitCode.DONE;
         }
     }
@@ -155,8 +157,17 @@ abstract class StandingCommand extends Command {
         return text.kind().equals(ContentReader.EDITION);
     }
 
-    /// An entry by hand is an import of its own, and does not go with the file's.
-    private void sayWhatStays(StandingPreview preview) {
+    /// What goes or comes with the figures, and what stays, with the command that takes it away.
+    private void sayBeside(StandingPreview preview) {
+        preview.with().forEach(console::say);
+        preview.holdsWhatItTaught()
+                .ifPresent(
+                        later ->
+                                console.say(
+                                        "cli.withdraw.as-later",
+                                        ImportName.of(later.source()),
+                                        dossierFile.toString(),
+                                        Long.toString(later.id().value())));
         for (EnteredInPlace stays : preview.entered()) {
             console.say(
                     "cli.withdraw.stays",

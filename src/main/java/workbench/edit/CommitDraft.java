@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Adds an import draft to a dossier: all of it, or nothing when it fails or is cancelled. What a
 /// person typed in the place of single cells is entered by hand in the same action.
@@ -65,7 +64,7 @@ public final class CommitDraft {
                         draft.releaseDate(),
                         progress);
         ImportId id = begin(writer, source, draft.recipe(), at);
-        keep(writer, draft.recipe());
+        keep(writer, id, draft.recipe());
         Observing observing = new Observing(writer, id);
         draft.corrected().forEach(observing::take);
         Message what = Message.of("edit.import.progress", draft.fileName());
@@ -77,7 +76,7 @@ public final class CommitDraft {
             }
             observing.take(drafted);
         }
-        observing.typed.enter(writer, who, at);
+        observing.typed.enter(writer, id, who, at);
         keepDoubts(writer, id, draft);
         return id;
     }
@@ -85,10 +84,7 @@ public final class CommitDraft {
     /// Keeps what of a draft looked wrong, beside the import that it became.
     private static void keepDoubts(LedgerWriter writer, ImportId id, ImportDraft draft) {
         KeptDoubts.json(draft)
-                .ifPresent(
-                        json ->
-                                writer.putText(
-                                        KeptDoubts.KIND, KeptDoubts.key(id), json, Set.of()));
+                .ifPresent(json -> writer.putBeside(id, KeptDoubts.KIND, KeptDoubts.KEY, json));
     }
 
     /// What came of the figures of a file with long sheets.
@@ -166,12 +162,12 @@ public final class CommitDraft {
                         Optional.of(id),
                         observing,
                         progress);
-        observing.typed.enter(writer, dossier.who(), at);
+        observing.typed.enter(writer, id, dossier.who(), at);
         // What its rows are called is known only now.
         if (!taken.recipe().decisions().equals(begun.recipe().decisions())) {
             writer.readBy(id, taken.recipe().hash(), taken.recipe().decisions());
         }
-        keep(writer, taken.recipe());
+        keep(writer, id, taken.recipe());
         if (!taken.reading().needsMending()) {
             keepDoubts(writer, id, taken.draft());
         }
@@ -187,9 +183,10 @@ public final class CommitDraft {
                 at);
     }
 
-    /// Keeps the recipe by which next year's file is read as this one was.
-    private static void keep(LedgerWriter writer, Recipe recipe) {
-        writer.putText(Recipe.KIND, recipe.name(), RecipeJson.of(recipe), Set.of());
+    /// Keeps the recipe by which next year's file is read as this one was, as long as this one's
+    /// import stands ({@link workbench.importing.Recipes}).
+    private static void keep(LedgerWriter writer, ImportId id, Recipe recipe) {
+        writer.putBeside(id, Recipe.KIND, recipe.name(), RecipeJson.of(recipe));
     }
 
     /// Adds figures to an import as the file has them, and keeps what a person typed in their

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// An entry by hand of which figures count in the place of a file's: an import of its own, which
-/// stays when that of the file is withdrawn.
+/// stays when that of the file is withdrawn. A person entered it beside the file, for a reason that
+/// may hold without it, such as a letter; so it is told where it is and how it goes, and does not
+/// go by itself. What was typed in the draft of a file is none: it is a part of that file's import,
+/// and goes with it.
 ///
 /// @param entry the import of the entry by hand
 /// @param figures how many of its figures count where the file tells one; at least one
@@ -54,6 +57,7 @@ public record EnteredInPlace(ImportRecord entry, long figures) {
 
     private static boolean isByHandAfter(ImportRecord one, ImportRecord file) {
         return one.source().kind() == SourceRecord.Kind.HAND
+                && one.typedFor().isEmpty()
                 && one.id().value() > file.id().value();
     }
 

@@ -9,8 +9,8 @@ import workbench.store.ImportRecord;
 
 import java.time.Instant;
 
-/// Brings a withdrawn import back to where it stood among the others; restoring does not make it
-/// newer.
+/// Brings a withdrawn import back to where it stood among the others, with what was typed in its
+/// draft and withdrawn with it, and with what it taught; restoring does not make it newer.
 public final class RestoreImport {
     private final Dossier dossier;
 

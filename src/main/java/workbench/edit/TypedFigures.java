@@ -23,7 +23,8 @@ import java.util.OptionalDouble;
 ///
 /// The file's import tells what the file says, cell and raw text and all. What was typed follows it
 /// as an entry by hand, one import for each reason, and so is what counts: the history of the
-/// figure shows both.
+/// figure shows both. These are a part of the file's import: they are withdrawn and restored with
+/// it.
 final class TypedFigures {
     private final Map<CellRef, DecidedCell> corrected = new HashMap<>();
     private final Map<String, Map<DecidedCell, Kept>> byReason = new LinkedHashMap<>();
@@ -57,10 +58,14 @@ final class TypedFigures {
     }
 
     /// Enters what was typed, once the file's import is written.
-    void enter(LedgerWriter writer, String who, Instant at) throws WorkbenchException {
+    ///
+    /// @param file the file's import
+    void enter(LedgerWriter writer, ImportId file, String who, Instant at)
+            throws WorkbenchException {
         for (Map.Entry<String, Map<DecidedCell, Kept>> entry : byReason.entrySet()) {
             ImportId id =
-                    writer.beginImport(
+                    writer.beginTyped(
+                            file,
                             writer.addHandEntry(entry.getKey(), who),
                             CorrectFigure.RECIPE,
                             CorrectFigure.RECIPE,

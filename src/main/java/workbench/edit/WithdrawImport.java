@@ -10,7 +10,16 @@ import workbench.store.ImportRecord;
 import java.time.Instant;
 
 /// Undoes an import, whatever came after it: its figures stop counting and what it had restated
-/// comes back.
+/// comes back; with them go what was typed in its draft in the place of single cells and what it
+/// taught of files of its kind ({@link workbench.importing.Recipes}): sheets that were left out, a
+/// place or a period for all figures, the parts of rows and columns. The dossier means then what it
+/// would without that import.
+///
+/// Kept on purpose are what a person said elsewhere, each an action of its own with its own way
+/// back: figures entered by hand beside the file ({@link EnteredInPlace}), what words mean ({@link
+/// BindName}, also where that was said while the file was looked at: it is said of words, in every
+/// file), definitions, segments and the submission. Kept are, too, the log, the file and the import
+/// itself, for {@link RestoreImport}.
 public final class WithdrawImport {
     private final Dossier dossier;
 

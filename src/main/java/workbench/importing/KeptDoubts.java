@@ -8,7 +8,6 @@ import workbench.importing.Doubt.Kind;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
 import workbench.model.Period;
-import workbench.store.ImportRecord;
 import workbench.store.Ledger;
 import workbench.store.MessageJson;
 
@@ -22,14 +21,17 @@ import java.util.Optional;
 /// The figures of an import that looked wrong when it was added, as the dossier keeps them: later
 /// nobody could tell, for they were held against what the dossier had then.
 ///
-/// Kept as a text of the kind {@link #KIND} under the import's number: `{"figures": 3, "cells":
-/// [{"sheet": "Data", "cell": "C7", "doubts": [{"kind": …, "compared": …, "period": …, "message":
-/// …}]}]}`.
+/// Kept beside the import as a text of the kind {@link #KIND}: `{"figures": 3, "cells": [{"sheet":
+/// "Data", "cell": "C7", "doubts": [{"kind": …, "compared": …, "period": …, "message": …}]}]}`.
 ///
 /// @param figures how many there were
 /// @param byCell why, by the cell of each; of very many only the first
 public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
     public static final String KIND = "import.doubts";
+
+    /// The only one of its kind.
+    public static final String KEY = "";
+
     public static final KeptDoubts NONE = new KeptDoubts(0, Map.of());
 
     /// Nobody looks through more.
@@ -54,25 +56,23 @@ public record KeptDoubts(long figures, Map<CellRef, List<Doubt>> byCell) {
 
     /// Those of an import; none where none was kept.
     public static KeptDoubts of(Ledger ledger, ImportId id) {
-        return ledger.text(KIND, key(id)).map(KeptDoubts::read).orElse(NONE);
+        return Optional.ofNullable(ledger.besideOf(id, KIND).get(KEY))
+                .map(KeptDoubts::read)
+                .orElse(NONE);
     }
 
     /// How many figures looked wrong, by the import that brought them.
     public static Map<ImportId, Long> counts(Ledger ledger) {
         Map<ImportId, Long> counts = new HashMap<>();
-        Map<String, String> texts = ledger.texts(KIND);
-        for (ImportRecord record : texts.isEmpty() ? List.<ImportRecord>of() : ledger.imports()) {
-            Optional.ofNullable(texts.get(key(record.id())))
-                    .map(json -> figures(tree(json)))
-                    .filter(figures -> figures > 0)
-                    .ifPresent(figures -> counts.put(record.id(), figures));
-        }
+        ledger.allBeside(KIND, KEY)
+                .forEach(
+                        (id, json) -> {
+                            long figures = figures(tree(json));
+                            if (figures > 0) {
+                                counts.put(id, figures);
+                            }
+                        });
         return counts;
-    }
-
-    /// Under which the text of an import is kept.
-    public static String key(ImportId id) {
-        return Long.toString(id.value());
     }
 
     private static Map<String, Object> cell(DraftFigure figure) {

@@ -196,6 +196,8 @@ final class ReadingChoice {
                                 chosen.said()
                                         .period()
                                         .map(period -> Recipe.said(period, file.name())));
-        return chosen.isByRecipe() ? learnt : learnt.named(known.fresh(learnt.name()));
+        return chosen.isByRecipe()
+                ? learnt
+                : learnt.named(known.fresh(learnt.name(), new FileWords(seen)));
     }
 }

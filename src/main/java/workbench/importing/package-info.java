@@ -2,8 +2,9 @@
 /// problems. The dossier is not touched.
 ///
 /// The way of a figure: {@link workbench.importing.Importer} has the file read and laid out, by a
-/// recipe where one speaks of it (`importing.recipe`); {@link workbench.importing.FigureFinder}
-/// walks each table's cells; {@link workbench.importing.FigureNames} and {@link
+/// recipe where one speaks of it (`importing.recipe`), of those that standing imports taught
+/// ({@link workbench.importing.Recipes}); {@link workbench.importing.FigureFinder} walks each
+/// table's cells; {@link workbench.importing.FigureNames} and {@link
 /// workbench.importing.FigureUnits} say what each figure is called and counts, {@link
 /// workbench.importing.KeyColumns} which stub columns make the key; {@link
 /// workbench.importing.Binder} binds words to indicators and places; {@link

@@ -4,6 +4,7 @@ import workbench.model.FigureCount;
 import workbench.model.ImportId;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /// One import: which source was read, when, and by which recipe.
 ///
@@ -13,6 +14,8 @@ import java.time.Instant;
 /// @param current whether it stands, that is, is not withdrawn
 /// @param observations how many it brought
 /// @param missing how many of them have no value
+/// @param typedFor of an entry by hand that was typed in the draft of a file, in the place of
+///   single cells: the import of that file, with which it goes and comes; empty for all others
 public record ImportRecord(
         ImportId id,
         Instant madeAt,
@@ -21,7 +24,8 @@ public record ImportRecord(
         String recipeHash,
         boolean current,
         long observations,
-        long missing) {
+        long missing,
+        Optional<ImportId> typedFor) {
     /// The figures that it brought.
     public FigureCount figures() {
         return new FigureCount(observations - missing, missing);

@@ -2,6 +2,8 @@ package workbench.store;
 
 import workbench.model.ImportId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,8 @@ import java.util.function.Predicate;
 /// The tables `import`, `standing_event` and `coverage`.
 final class ImportTable {
     private static final String SELECT =
-            "SELECT i.id, i.made_at, i.recipe_name, i.recipe_hash, i.observations, i.missing, "
+            "SELECT i.id, i.made_at, i.recipe_name, i.recipe_hash, i.observations, i.missing,"
+                    + " i.typed_for, "
                     + SourceTable.COLUMNS
                     + " FROM import i JOIN source s ON s.id = i.source"
                     + " LEFT JOIN kept_file f ON f.id = s.file ";
@@ -43,12 +46,18 @@ final class ImportTable {
                 new ImportRecord(
                         new ImportId(row.getLong(1)),
                         Times.moment(row.getLong(2)),
-                        SourceTable.record(row, 7),
+                        SourceTable.record(row, 8),
                         row.getString(3),
                         row.getString(4),
                         current.test(row.getLong(1)),
                         row.getLong(5),
-                        row.getLong(6));
+                        row.getLong(6),
+                        typedFor(row));
+    }
+
+    private static Optional<ImportId> typedFor(ResultSet row) throws SQLException {
+        long file = row.getLong(7);
+        return row.wasNull() ? Optional.empty() : Optional.of(new ImportId(file));
     }
 
     static Made made(Session session, long id) {
@@ -62,7 +71,7 @@ final class ImportTable {
                                 row ->
                                         new Made(
                                                 Times.moment(row.getLong(2)),
-                                                SourceTable.record(row, 7),
+                                                SourceTable.record(row, 8),
                                                 row.getString(3)),
                                 id)
                         .orElseThrow();
@@ -70,8 +79,10 @@ final class ImportTable {
         return read;
     }
 
+    /// @param typedFor the import of the file in whose draft it was typed
     static ImportId begin(
             Session session,
+            Optional<ImportId> typedFor,
             SourceId source,
             String recipeName,
             String recipeHash,
@@ -82,14 +93,15 @@ final class ImportTable {
                         """
                         INSERT INTO import
                             (source, made_at, recipe_name, recipe_hash, recipe, observations,
-                                missing)
-                        VALUES (?, ?, ?, ?, ?, 0, 0) RETURNING id
+                                missing, typed_for)
+                        VALUES (?, ?, ?, ?, ?, 0, 0, ?) RETURNING id
                         """,
                         source.value(),
                         Times.micros(at),
                         recipeName,
                         recipeHash,
-                        recipe));
+                        recipe,
+                        typedFor.map(ImportId::value).orElse(null)));
     }
 
     static void readBy(Session session, long id, String recipeHash, String recipe) {

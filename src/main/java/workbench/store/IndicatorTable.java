@@ -128,11 +128,18 @@ final class IndicatorTable {
     }
 
     /// Sees to it that something is known of an indicator that an import names.
-    static void meet(Session session, long id, Indicator indicator, Instant at) {
+    ///
+    /// @param again whether what an import told of it before counts no more; what a person stated
+    ///   does
+    static void meet(Session session, long id, Indicator indicator, boolean again, Instant at) {
         if (!isKnown(session, id)) {
             insert(session, id, indicator);
-            addDefinition(session, id, indicator.definition(), at);
+        } else if (again && !isStated(session, new IndicatorId(id))) {
+            update(session, id, indicator, false);
+        } else {
+            return;
         }
+        addDefinition(session, id, indicator.definition(), at);
     }
 
     private static boolean isKnown(Session session, long id) {
@@ -147,7 +154,7 @@ final class IndicatorTable {
         if (named.isPresent()) {
             StoredIndicator found = named.get();
             Indicator stated = withCode(indicator, found.indicator().code());
-            update(session, found.id().value(), stated, at);
+            state(session, found.id().value(), stated, at);
             return found.id();
         }
         long id =
@@ -159,7 +166,7 @@ final class IndicatorTable {
                             }
                             return known;
                         });
-        update(session, id, indicator, at);
+        state(session, id, indicator, at);
         return new IndicatorId(id);
     }
 
@@ -204,17 +211,22 @@ final class IndicatorTable {
                 row(session, id, indicator));
     }
 
-    private static void update(Session session, long id, Indicator indicator, Instant at) {
+    private static void state(Session session, long id, Indicator indicator, Instant at) {
+        update(session, id, indicator, true);
+        addDefinition(session, id, indicator.definition(), at);
+    }
+
+    private static void update(Session session, long id, Indicator indicator, boolean stated) {
         session.update(
                 """
-                UPDATE indicator_detail SET stated = 1, code = ?2, name_en = ?3, name_fr = ?4,
+                UPDATE indicator_detail SET stated = %d, code = ?2, name_en = ?3, name_fr = ?4,
                     factor = ?5, unit = ?6, direction = ?7, target = ?8, target_year = ?9,
                     bound = ?10, decimals = ?11, definition_en = ?12, definition_fr = ?13,
                     source = ?14, base_year = ?15
                 WHERE indicator = ?1
-                """,
+                """
+                        .formatted(stated ? 1 : 0),
                 row(session, id, indicator));
-        addDefinition(session, id, indicator.definition(), at);
     }
 
     private static @Nullable Object[] row(Session session, long id, Indicator indicator) {

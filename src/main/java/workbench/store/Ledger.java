@@ -165,7 +165,9 @@ public final class Ledger {
     public NavigableMap<Period, Observation> currentWithout(SeriesId series, ImportId without) {
         return sessions.read(
                 r ->
-                        new ObservationReader(r.session(), r.standing().with(without, false))
+                        new ObservationReader(
+                                        r.session(),
+                                        r.standing().with(List.of(without.value()), false))
                                 .current(Aliases.root(r.session(), series.value()), _ -> true));
     }
 
@@ -338,8 +340,7 @@ public final class Ledger {
         sessions.read(
                 r -> {
                     ObservationReader now = reader(r);
-                    ObservationReader then =
-                            new ObservationReader(r.session(), r.standing().with(id, standing));
+                    ObservationReader then = readerIf(r, id, standing);
                     for (Series series : new SeriesReader(r.session()).brought(id)) {
                         changes(series, now.periodsOf(series.id().value(), id), now, then)
                                 .forEach(visitor);
@@ -353,8 +354,7 @@ public final class Ledger {
         return sessions.read(
                 r -> {
                     ObservationReader now = reader(r);
-                    ObservationReader then =
-                            new ObservationReader(r.session(), r.standing().with(id, standing));
+                    ObservationReader then = readerIf(r, id, standing);
                     SeriesReader series = new SeriesReader(r.session());
                     return of.stream()
                             .flatMap(one -> series.series(one).stream())
@@ -463,6 +463,30 @@ public final class Ledger {
         return new ObservationReader(reading.session(), reading.standing());
     }
 
+    /// Reads what would count if an import stood, or did not, with what goes and comes with it.
+    private static ObservationReader readerIf(Sessions.Reading r, ImportId id, boolean standing) {
+        Set<Long> moved = Together.read(r.session()).moved(id.value(), standing);
+        return new ObservationReader(r.session(), r.standing().with(moved, standing));
+    }
+
+    /// The entries by hand that would be withdrawn with an import, or restored with it: what was
+    /// typed in its draft in the place of single cells. None where it is so already.
+    public List<ImportRecord> alongIf(ImportId id, boolean standing) {
+        return sessions.read(
+                r ->
+                        r.standing().has(id.value()) == standing
+                                ? List.of()
+                                : Together.read(r.session()).moved(id.value(), standing).stream()
+                                        .filter(one -> one != id.value())
+                                        .map(ImportId::new)
+                                        .flatMap(
+                                                one ->
+                                                        ImportTable.find(
+                                                                r.session(), r.standing(), one)
+                                                                .stream())
+                                        .toList());
+    }
+
     public Optional<SourceRecord> source(SourceId id) {
         return sessions.read(r -> SourceTable.find(r.session(), id));
     }
@@ -487,6 +511,22 @@ public final class Ledger {
     /// All JSON texts of a kind, by key.
     public Map<String, String> texts(String kind) {
         return sessions.read(r -> TextTable.all(r.session(), kind));
+    }
+
+    /// The JSON texts of a kind that a package keeps beside an import, by key.
+    public Map<String, String> besideOf(ImportId id, String kind) {
+        return sessions.read(r -> ImportTextTable.of(r.session(), id, kind));
+    }
+
+    /// All JSON texts of a kind and key beside imports, withdrawn ones too.
+    public Map<ImportId, String> allBeside(String kind, String key) {
+        return sessions.read(r -> ImportTextTable.all(r.session(), kind, key));
+    }
+
+    /// Of every key of a kind, the JSON text beside the latest import that stands; where none does,
+    /// beside the latest.
+    public Map<String, BesideImport> lastBeside(String kind) {
+        return sessions.read(r -> ImportTextTable.last(r.session(), r.standing(), kind));
     }
 
     /// The series that a text rests on.

@@ -103,10 +103,44 @@ public final class LedgerWriter {
     /// @param at when it was made; kept to the microsecond
     public ImportId beginImport(
             SourceId source, String recipeName, String recipeHash, String recipeJson, Instant at) {
+        return begin(Optional.empty(), source, recipeName, recipeHash, recipeJson, at);
+    }
+
+    /// Begins the import of what was typed in the draft of a file in the place of single cells: a
+    /// part of that file's import, with which it is withdrawn and restored.
+    ///
+    /// @param file the file's import, which this action began
+    /// @param entry of the entry by hand
+    public ImportId beginTyped(
+            ImportId file,
+            SourceId entry,
+            String recipeName,
+            String recipeHash,
+            String recipeJson,
+            Instant at) {
+        return begin(Optional.of(file), entry, recipeName, recipeHash, recipeJson, at);
+    }
+
+    private ImportId begin(
+            Optional<ImportId> typedFor,
+            SourceId source,
+            String recipeName,
+            String recipeHash,
+            String recipeJson,
+            Instant at) {
         requireOpen();
-        ImportId id = ImportTable.begin(session, source, recipeName, recipeHash, recipeJson, at);
+        ImportId id =
+                ImportTable.begin(
+                        session, typedFor, source, recipeName, recipeHash, recipeJson, at);
         observations.begin(id.value());
         return id;
+    }
+
+    /// Keeps a JSON text beside an import that this action began: it belongs to it as its figures
+    /// do, and stays when the import is undone.
+    public void putBeside(ImportId id, String kind, String key, String json) {
+        begin();
+        ImportTextTable.put(session, id, kind, key, json);
     }
 
     /// Says by which recipe an import that this action began was read, where that was not known
@@ -142,17 +176,23 @@ public final class LedgerWriter {
         observations.add(observation);
     }
 
-    /// Withdraws an import: what it restated comes back. Nothing happens where it is withdrawn.
+    /// Withdraws an import, and what was typed in its draft: what they restated comes back. Nothing
+    /// happens where it is withdrawn.
     public void withdraw(ImportId id, Instant at) {
-        begin();
-        ImportTable.setStanding(session, id.value(), false, at);
+        setStanding(id, false, at);
     }
 
-    /// Lets a withdrawn import stand again, at its old place in the order. Nothing happens where it
-    /// stands.
+    /// Lets a withdrawn import stand again, at its old place in the order, and what was typed in
+    /// its draft and withdrawn with it. Nothing happens where it stands.
     public void restore(ImportId id, Instant at) {
+        setStanding(id, true, at);
+    }
+
+    private void setStanding(ImportId id, boolean standing, Instant at) {
         begin();
-        ImportTable.setStanding(session, id.value(), true, at);
+        for (long one : Together.read(session).moved(id.value(), standing)) {
+            ImportTable.setStanding(session, one, standing, at);
+        }
     }
 
     /// States what is known of an indicator: by its code; without code that of the provisional

@@ -152,6 +152,7 @@ final class PastCopy {
                                 + " SELECT DISTINCT series FROM observation WHERE import >= ?",
                         "DELETE FROM observation WHERE import >= ?",
                         "DELETE FROM coverage WHERE import >= ?",
+                        "DELETE FROM import_text WHERE import >= ?",
                         "DELETE FROM standing_event WHERE import >= ?",
                         "DELETE FROM summary_import WHERE import >= ?",
                         "DELETE FROM import WHERE id >= ?")) {

@@ -27,13 +27,13 @@ final class Schema {
     /// "ICFw": tells a dossier from other SQLite files.
     static final int APPLICATION_ID = 0x49434677;
 
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /// The version that first says where the log ends, which no statement can work out.
     private static final int LOG_END = 3;
 
     /// The version whose summaries this program reads; an older dossier has them worked out anew.
-    private static final int SUMMARY = 6;
+    private static final int SUMMARY = 7;
 
     private static final int NUMBERED = 3;
     private static final SecureRandom RANDOM = new SecureRandom();

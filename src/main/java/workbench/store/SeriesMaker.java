@@ -1,5 +1,6 @@
 package workbench.store;
 
+import workbench.model.Bilingual;
 import workbench.model.Indicator;
 import workbench.model.SeriesId;
 import workbench.model.SeriesKey;
@@ -13,6 +14,9 @@ import java.util.function.Function;
 
 /// Finds series by their keys and makes those that are new, for the length of one action: the
 /// tables `series`, `place` and `breakdown`. What many series share is looked up once.
+///
+/// What only withdrawn imports told of is called as the import calls it that tells of it now: a
+/// spelling or a unit that was read wrongly goes with its import.
 final class SeriesMaker {
     private static final int REMEMBERED = 100_000;
 
@@ -29,6 +33,7 @@ final class SeriesMaker {
 
     private long last;
     private final RowsToAdd fresh;
+    private final Optional<Shown> shown;
 
     /// The indicators of series.
     private final Map<Long, Long> indicatorsOf = new HashMap<>();
@@ -43,6 +48,7 @@ final class SeriesMaker {
                         ? Optional.of(new HashMap<>())
                         : Optional.empty();
         this.fresh = new RowsToAdd(session, "series (id, indicator, place, breakdown, unit)", 5);
+        this.shown = Shown.read(session);
     }
 
     /// Writes those that are new, so that rows of other tables may refer to them.
@@ -81,8 +87,9 @@ final class SeriesMaker {
             return all.get()
                     .computeIfAbsent(parts, _ -> number(indicator, place, breakdown, key.unit()));
         }
-        return find(indicator, place, breakdown, parts.unit())
-                .orElseGet(() -> make(indicator, place, breakdown, key.unit()));
+        Optional<SeriesId> found = find(indicator, place, breakdown, parts.unit());
+        found.filter(this::isHidden).ifPresent(series -> countIn(series, key.unit()));
+        return found.orElseGet(() -> make(indicator, place, breakdown, key.unit()));
     }
 
     private static <K> long known(Map<K, Long> ids, K key, Function<K, Long> id) {
@@ -97,9 +104,21 @@ final class SeriesMaker {
         return recorder.unrecorded(
                 () -> {
                     long id = IndicatorTable.idOf(session, parts.indicator());
-                    IndicatorTable.meet(session, id, indicator, at);
+                    boolean again = shown.filter(all -> !all.indicators().contains(id)).isPresent();
+                    IndicatorTable.meet(session, id, indicator, again, at);
                     return id;
                 });
+    }
+
+    private boolean isHidden(SeriesId series) {
+        return shown.filter(all -> !all.series().contains(series.value())).isPresent();
+    }
+
+    private void countIn(SeriesId series, Unit unit) {
+        session.update(
+                "UPDATE series SET unit = ?1 WHERE id = ?2 AND unit <> ?1",
+                known(units, unit, one -> UnitTable.idOf(session, one)),
+                series.value());
     }
 
     /// Whatever the unit is called: its code tells series apart.
@@ -144,32 +163,48 @@ final class SeriesMaker {
     }
 
     private long placeId(SeriesKey key, KeyParts parts) {
-        return session.first(
-                        "SELECT id FROM place WHERE key = ?", row -> row.getLong(1), parts.place())
-                .orElseGet(
-                        () ->
-                                session.insert(
-                                        """
-                                        INSERT INTO place (key, code, name_en, name_fr)
-                                        VALUES (?, ?, ?, ?) RETURNING id
-                                        """,
-                                        parts.place(),
-                                        key.place().code(),
-                                        key.place().name().en(),
-                                        key.place().name().fr()));
+        Optional<Long> found =
+                session.first(
+                        "SELECT id FROM place WHERE key = ?", row -> row.getLong(1), parts.place());
+        Bilingual name = key.place().name();
+        found.filter(id -> shown.filter(all -> !all.places().contains(id)).isPresent())
+                .ifPresent(
+                        id ->
+                                session.update(
+                                        "UPDATE place SET name_en = ?, name_fr = ? WHERE id = ?",
+                                        name.en(),
+                                        name.fr(),
+                                        id));
+        return found.orElseGet(
+                () ->
+                        session.insert(
+                                """
+                                INSERT INTO place (key, code, name_en, name_fr)
+                                VALUES (?, ?, ?, ?) RETURNING id
+                                """,
+                                parts.place(),
+                                key.place().code(),
+                                name.en(),
+                                name.fr()));
     }
 
     private long breakdownId(SeriesKey key, KeyParts parts) {
-        return session.first(
+        Optional<Long> found =
+                session.first(
                         "SELECT id FROM breakdown WHERE key = ?",
                         row -> row.getLong(1),
-                        parts.breakdown())
-                .orElseGet(
-                        () ->
-                                session.insert(
-                                        "INSERT INTO breakdown (key, text) VALUES (?, ?)"
-                                                + " RETURNING id",
-                                        parts.breakdown(),
-                                        key.breakdown().text()));
+                        parts.breakdown());
+        String text = key.breakdown().text();
+        found.filter(id -> shown.filter(all -> !all.breakdowns().contains(id)).isPresent())
+                .ifPresent(
+                        id ->
+                                session.update(
+                                        "UPDATE breakdown SET text = ? WHERE id = ?", text, id));
+        return found.orElseGet(
+                () ->
+                        session.insert(
+                                "INSERT INTO breakdown (key, text) VALUES (?, ?) RETURNING id",
+                                parts.breakdown(),
+                                text));
     }
 }

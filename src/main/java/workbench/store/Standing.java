@@ -1,9 +1,8 @@
 package workbench.store;
 
-import workbench.model.ImportId;
-
 import java.time.Instant;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Optional;
 
 /// Which imports stand at a moment: made by then, and not withdrawn, or restored since.
@@ -52,10 +51,10 @@ record Standing(BitSet imports) {
         return new Standing(imports);
     }
 
-    /// These, with one import among them or not.
-    Standing with(ImportId id, boolean standing) {
+    /// These, with some imports among them or not.
+    Standing with(Collection<Long> some, boolean standing) {
         BitSet others = (BitSet) imports.clone();
-        others.set(Math.toIntExact(id.value()), standing);
+        some.forEach(id -> others.set(Math.toIntExact(id), standing));
         return new Standing(others);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Works out what the ledger says of series, for the length of one question.
@@ -30,6 +31,7 @@ final class SummaryMaker {
 
     private final Session session;
     private final Standing standing;
+    private final Together together;
     private final Map<Long, List<Long>> aliases;
     private final Map<Long, Long> madeAt = new HashMap<>();
     private final Map<Long, List<Event>> events = new HashMap<>();
@@ -64,6 +66,7 @@ final class SummaryMaker {
     SummaryMaker(Session session) {
         this.session = session;
         this.standing = Standing.read(session, Optional.empty());
+        this.together = Together.read(session);
         this.aliases = Aliases.byRoot(session);
         session.each(
                 "SELECT id, made_at FROM import",
@@ -187,6 +190,7 @@ final class SummaryMaker {
                 figures++;
                 keep(current.get());
                 count(current.get().importId).without(current.get(), below);
+                withoutItsFile(told, current.get());
             }
             restored(told, current);
         }
@@ -201,14 +205,41 @@ final class SummaryMaker {
             }
         }
 
-        /// Withdrawn imports that are later than what counts would count if they were restored.
+        /// What was typed in the draft of a file goes with it, and what the file itself tells does.
+        private void withoutItsFile(List<Row> told, Row current) {
+            Optional<Long> file = together.fileOf(current.importId).filter(standing::has);
+            if (file.isPresent()) {
+                Set<Long> gone = together.moved(file.get(), false);
+                count(file.get())
+                        .without(
+                                current,
+                                told.stream()
+                                        .filter(row -> standing.has(row.importId))
+                                        .filter(row -> !gone.contains(row.importId))
+                                        .reduce((_, later) -> later));
+            }
+        }
+
+        /// Withdrawn imports that are later than what counts would count if they were restored, by
+        /// what comes with them if it is later still.
         private void restored(List<Row> told, Optional<Row> current) {
             for (Row row : told) {
-                boolean later = current.isEmpty() || current.get().importId < row.importId;
-                if (later && !standing.has(row.importId)) {
-                    count(row.importId).with(row, current);
+                if (!standing.has(row.importId)) {
+                    Row comes = last(told, together.moved(row.importId, true), row);
+                    if (current.isEmpty() || current.get().importId < comes.importId) {
+                        count(row.importId).with(comes, current);
+                    }
                 }
             }
+        }
+
+        private static Row last(List<Row> told, Set<Long> some, Row one) {
+            return some.size() == 1
+                    ? one
+                    : told.stream()
+                            .filter(row -> some.contains(row.importId))
+                            .reduce((_, later) -> later)
+                            .orElse(one);
         }
 
         private boolean isNews(List<Row> earlier, Row row) {

@@ -26,9 +26,11 @@
 ///   before and after each change of a mutable table as JSON arrays (whose numbers SQLite writes
 ///   with all their digits). Undo and redo swap them; a new import is taken back by withdrawing it,
 ///   a withdrawal by restoring. What an import merely meets (places, units, series) is kept when it
-///   is undone and shows no more. New mutable tables are named in `Recorder` and need nothing else.
-///   Rows written by application code in every feature would have been the other way; one would
-///   have been forgotten. SQLite's session extension is not in the driver.
+///   is undone and shows no more. What was typed in a file's draft goes and comes with the file's
+///   import (`Together`), and what other packages keep beside an import, such as the recipe that it
+///   taught, is read of those that stand. New mutable tables are named in `Recorder` and need
+///   nothing else. Rows written by application code in every feature would have been the other way;
+///   one would have been forgotten. SQLite's session extension is not in the driver.
 /// - **The log** is the same actions with the events done, undone and redone, each with its author.
 ///   It is only ever added to, and numbered without gaps; `log_end` holds how many entries there
 ///   are and a hash of them all, so that one taken off the end is missed too.

@@ -234,6 +234,60 @@ class LedgerCommandsTest {
         assertThat(stay.path(0).path("import").asInt()).isEqualTo(3);
         assertThat(stay.path(0).path("figures").asInt()).isEqualTo(1);
         assertThat(Cli.run("withdraw", dossier, 3, "--dry-run").err()).doesNotContain("by hand in");
+        assertThat(Cli.run("withdraw", dossier, 2).err())
+                .as("what is said after it is what was said before")
+                .contains("1 figure entered by hand in place of this file’s stays.")
+                .contains("workbench withdraw " + dossier + " 3");
+    }
+
+    @Test
+    void withdrawalTakesAlongWhatWasTypedBeforeTheFileWasAddedAndWhatWasSaidOfIt()
+            throws IOException {
+        Path mapping =
+                Files.writeString(
+                        folder.resolve("cells.json"),
+                        """
+                        {"place": "Ajax", "cells": [
+                          {"cell": "C2", "instead": 111, "reason": "a slip"}]}
+                        """);
+        Cli.run("import", visits, "--into", dossier, "--mapping", mapping);
+        Cli.Ran foretold = Cli.run("withdraw", dossier, 1, "--dry-run", "--json");
+        JsonNode along = JsonMapper.shared().readTree(foretold.out()).path("along");
+        assertThat(along).hasSize(1);
+        assertThat(along.path(0).path("import").asInt()).isEqualTo(2);
+        assertThat(along.path(0).path("reason").asString()).isEqualTo("a slip");
+        String typed =
+                "1 figure that was typed in place of this file’s before it was added goes with it.";
+        String said =
+                "The next file of its kind is read as if nothing had been said: what was said of"
+                        + " this one no longer counts.";
+        assertThat(foretold.err()).contains(typed, said);
+
+        assertThat(Cli.run("withdraw", dossier, 1).err()).contains(typed, said);
+        assertThat(Cli.run("observations", dossier).rows()).isEmpty();
+        assertThat(Cli.run("recipes", dossier).rows()).isEmpty();
+        assertThat(Cli.run("restore", dossier, 1).err())
+                .contains("1 figure that was typed in place of this file’s")
+                .contains("comes back with it.");
+        assertThat(Cli.run("observations", dossier).out()).contains("111");
+        assertThat(Cli.run("recipes", dossier).rows()).hasSize(1);
+        assertThat(Cli.run("verify", dossier).code()).isZero();
+    }
+
+    @Test
+    void withdrawalNamesTheLaterImportThatIsReadInTheSameWay() throws IOException {
+        Path mapped = Files.writeString(folder.resolve("place.json"), "{\"place\": \"Ajax\"}");
+        Cli.run("import", visits, "--into", dossier, "--mapping", mapped);
+        Cli.run("import", revised, "--into", dossier);
+        assertThat(Cli.run("withdraw", dossier, 1).err())
+                .contains(
+                        "The next file of its kind is still read as this one was: so was"
+                                + " visits-revised.csv, whose figures stay.")
+                .contains(
+                        "To have it read otherwise, withdraw visits-revised.csv as well: workbench"
+                                + " withdraw "
+                                + dossier
+                                + " 2");
     }
 
     @Test

@@ -20,7 +20,9 @@ import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.CellRef;
 import workbench.model.ImportId;
+import workbench.model.Message;
 import workbench.model.Observation;
+import workbench.model.ObservationStatus;
 import workbench.model.Period;
 import workbench.model.WorkbenchException;
 import workbench.store.Dossier;
@@ -143,8 +145,9 @@ class TypedFiguresTest {
     }
 
     @Test
-    void whoWithdrawsTheFileIsToldWhatWasTypedAndStays() throws Exception {
-        var id =
+    void whoWithdrawsTheFileWithdrawsWhatWasTypedInItsDraftAndWhoRestoresItHasItBack()
+            throws Exception {
+        ImportId id =
                 new CommitDraft(dossier)
                         .commit(
                                 draft(
@@ -152,40 +155,110 @@ class TypedFiguresTest {
                                         instead(UNREADABLE, "312", "a letter")),
                                 AT,
                                 Progress.SILENT);
-        assertThat(stays(id))
-                .extracting(one -> one.entry().source().reason(), EnteredInPlace::figures)
-                .containsExactly(tuple("a slip", 1L), tuple("a letter", 1L));
+        assertThat(stays(id)).isEmpty();
+        assertThat(preview(id).with()).containsExactly(Message.of("edit.withdraw.along", 2L));
 
+        new WithdrawImport(dossier).withdraw(record(id), AT.plusSeconds(1));
+        assertThat(Desk.figures(dossier)).isEmpty();
+        assertThat(dossier.ledger().imports()).noneMatch(ImportRecord::current);
+
+        new RestoreImport(dossier).restore(record(id), AT.plusSeconds(2));
+        assertThat(current("large", 2022)).isEqualTo(520);
+        assertThat(current("middle", 2023)).isEqualTo(312);
+        dossier.undo();
+        assertThat(Desk.figures(dossier)).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedIsWithdrawnAloneTooAndThenDoesNotComeBackWithTheFile() throws Exception {
+        ImportId id =
+                new CommitDraft(dossier)
+                        .commit(
+                                draft(
+                                        instead(WRONG, "520", "a slip"),
+                                        instead(UNREADABLE, "312", "a letter")),
+                                AT,
+                                Progress.SILENT);
         ImportRecord letter = dossier.ledger().imports().get(2);
+        assertThat(letter.typedFor()).contains(id);
         assertThat(stays(letter.id())).as("an entry by hand goes by itself").isEmpty();
         new WithdrawImport(dossier).withdraw(letter, AT.plusSeconds(1));
-        assertThat(stays(id)).extracting(EnteredInPlace::figures).containsExactly(1L);
+        assertThat(current("large", 2022)).isEqualTo(520);
+
+        new WithdrawImport(dossier).withdraw(record(id), AT.plusSeconds(2));
+        assertThat(preview(id).with()).containsExactly(Message.of("edit.restore.along", 1L));
+        new RestoreImport(dossier).restore(record(id), AT.plusSeconds(3));
+        assertThat(current("large", 2022)).isEqualTo(520);
+        assertThat(dossier.ledger().importOf(letter.id()).orElseThrow().current()).isFalse();
+    }
+
+    @Test
+    void whatWasEnteredByHandAfterTheImportStaysAndIsTold() throws Exception {
+        ImportId id =
+                new CommitDraft(dossier)
+                        .commit(draft(instead(WRONG, "520", "a slip")), AT, Progress.SILENT);
+        enter("large", 2022, "525");
+        assertThat(stays(id))
+                .extracting(one -> one.entry().source().reason(), EnteredInPlace::figures)
+                .containsExactly(tuple("a letter of the library", 1L));
+
+        new WithdrawImport(dossier).withdraw(record(id), AT.plusSeconds(2));
+        assertThat(Desk.figures(dossier)).hasSize(1);
+        assertThat(current("large", 2022)).isEqualTo(525);
     }
 
     @Test
     void anEntryByHandThatALaterFileTookThePlaceOfIsNotToldToStay() throws Exception {
-        var id =
-                new CommitDraft(dossier)
-                        .commit(draft(instead(WRONG, "520", "a slip")), AT, Progress.SILENT);
+        ImportId id = new CommitDraft(dossier).commit(draft(), AT, Progress.SILENT);
+        enter("large", 2022, "520");
+        assertThat(stays(id)).hasSize(1);
         file = Desk.csv(folder, "visits-mended.csv", "Hall,2022,2023", "Large,521,530");
-        new CommitDraft(dossier).commit(draft(), AT.plusSeconds(1), Progress.SILENT);
-        assertThat(history("large", 2022).getLast().value()).hasValue(521);
-        assertThat(stays(id)).isEmpty();
+        new CommitDraft(dossier)
+                .commit(draft(instead(WRONG, "522", "a slip")), AT.plusSeconds(2), Progress.SILENT);
+        assertThat(current("large", 2022)).isEqualTo(522);
+        assertThat(stays(id)).as("what was typed for the later file is that file’s").isEmpty();
+    }
+
+    private void enter(String hall, int year, String value) throws Exception {
+        new CorrectFigure(dossier)
+                .correct(
+                        history(hall, year).getFirst().series(),
+                        new Period.Year(year),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal(value)), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("a letter of the library", Optional.empty()),
+                        AT.plusSeconds(1));
+    }
+
+    private double current(String hall, int year) {
+        Observation any = history(hall, year).getFirst();
+        return dossier.ledger()
+                .current(any.series(), any.period())
+                .orElseThrow()
+                .value()
+                .orElseThrow();
+    }
+
+    private ImportRecord record(ImportId id) {
+        return dossier.ledger().importOf(id).orElseThrow();
+    }
+
+    private StandingPreview preview(ImportId id) {
+        return StandingPreview.of(dossier.ledger(), record(id), !record(id).current());
     }
 
     private List<EnteredInPlace> stays(ImportId id) {
-        ImportRecord record = dossier.ledger().importOf(id).orElseThrow();
-        return StandingPreview.of(dossier.ledger(), record, false).entered();
+        return StandingPreview.of(dossier.ledger(), record(id), false).entered();
     }
 
     @Test
     void itIsKeptWithTheImportAndIsNoPartOfNextYearsRecipe() throws Exception {
         ImportDraft draft =
                 draft(new LeaveOut(WRONG, "a slip"), instead(UNREADABLE, "312", "a letter"));
-        var id = new CommitDraft(dossier).commit(draft, AT, Progress.SILENT);
+        ImportId id = new CommitDraft(dossier).commit(draft, AT, Progress.SILENT);
         assertThat(dossier.ledger().recipe(id).orElseThrow())
                 .contains("B2", "leaveOut", "a slip", "C3", "312", "a letter");
-        assertThat(dossier.ledger().texts(Recipe.KIND).values())
+        assertThat(dossier.ledger().besideOf(id, Recipe.KIND).values())
                 .hasSize(1)
                 .noneMatch(recipe -> recipe.contains("cells"));
         assertThat(draft().sameAs().map(ImportRecord::id))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import workbench.catalogue.Gazetteer;
 import workbench.catalogue.IndicatorCatalogue;
 import workbench.edit.CommitDraft;
-import workbench.importing.recipe.Recipe;
 import workbench.job.Progress;
 import workbench.layout.LayoutDetector;
 import workbench.model.ImportId;
@@ -62,7 +61,7 @@ final class BothWays implements AutoCloseable {
                             + one.observation().provenance());
         }
         content.sort(null);
-        content.add(ledger.texts(Recipe.KIND).toString());
+        content.add(Recipes.of(ledger).toString());
         ledger.imports().forEach(one -> content.add(one.toString() + ledger.recipe(one.id())));
         return content;
     }

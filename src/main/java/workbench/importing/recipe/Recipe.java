@@ -32,7 +32,8 @@ public record Recipe(
         List<String> leftOutSheets,
         List<TableRecipe> tables,
         List<CellDecision> cells) {
-    /// The kind of text under which a dossier keeps recipes, by their names.
+    /// The kind of text under which a dossier keeps recipes, by their names: beside the import that
+    /// taught one, or by itself where a person kept it.
     public static final String KIND = "recipe";
 
     /// The name of the recipe by which a file was read that nobody has said anything of.

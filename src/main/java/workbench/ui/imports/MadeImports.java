@@ -3,6 +3,8 @@ package workbench.ui.imports;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import workbench.edit.EnteredInPlace;
+import workbench.edit.ImportName;
 import workbench.edit.RestoreImport;
 import workbench.edit.StandingPreview;
 import workbench.edit.WithdrawImport;
@@ -24,6 +26,7 @@ import workbench.store.SourceRecord;
 import workbench.ui.kit.Workplace;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,10 +238,23 @@ final class MadeImports {
     }
 
     private static Message words(StandingPreview done) {
-        return Message.of(
-                done.standing() ? "ui.imports.restored.notice" : "ui.imports.withdrawn.notice",
-                done.record().source().name(),
-                done.count(done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
-                done.count(FigureChange.Kind.CHANGES));
+        Message words =
+                Message.of(
+                        done.standing()
+                                ? "ui.imports.restored.notice"
+                                : "ui.imports.withdrawn.notice",
+                        ImportName.of(done.record().source()),
+                        done.count(
+                                done.standing() ? FigureChange.Kind.COMES : FigureChange.Kind.GOES),
+                        done.count(FigureChange.Kind.CHANGES));
+        List<Message> more = new ArrayList<>(done.with());
+        if (!done.entered().isEmpty()) {
+            more.add(
+                    Message.of("ui.imports.standing.left", EnteredInPlace.figures(done.entered())));
+        }
+        for (Message one : more) {
+            words = Message.of("ui.imports.standing.and", words, one);
+        }
+        return words;
     }
 }

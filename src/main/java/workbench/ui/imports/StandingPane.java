@@ -145,6 +145,8 @@ final class StandingPane extends VBox {
                 say(words.says(effect.preview()));
                 say(words.unavailable(effect.preview()));
                 say(words.same(effect.preview()));
+                effect.preview().with().forEach(with -> say(texts.render(with)));
+                sayWhatHolds(effect.preview());
                 sayWhatStays(effect.preview());
                 words.rests(effect).forEach(this::say);
                 say(texts.text("ui.imports.standing.kept"));
@@ -166,24 +168,39 @@ final class StandingPane extends VBox {
         List<EnteredInPlace> entered = preview.entered();
         int shown = Math.min(ENTRIES_SHOWN, entered.size());
         for (EnteredInPlace stays : entered.subList(0, shown)) {
-            Button lead =
-                    Layouts.button(words.entry(stays), Feather.EDIT, () -> lead(stays.entry()));
-            lead.setId("standing-entry-" + stays.entry().id().value());
-            // A long reason takes lines, and no width that the pane has not.
-            lead.setMinWidth(0);
-            lead.setWrapText(true);
-            lead.setMinHeight(Region.USE_PREF_SIZE);
-            says.getChildren().add(lead);
+            lead(words.entry(stays), Feather.EDIT, stays.entry());
         }
         if (entered.size() > shown) {
             say(words.entries(entered.size() - shown));
         }
     }
 
-    /// Chooses an entry by hand in the place of the import that was asked about.
-    private void lead(ImportRecord entry) {
-        workplace.navigator().show(new Target.OneImport(entry.id()));
-        focusChosen.run();
+    /// The later import that holds what this one taught, and the way to it.
+    private void sayWhatHolds(StandingPreview preview) {
+        preview.holdsWhatItTaught()
+                .ifPresent(
+                        later -> {
+                            say(texts.text("ui.imports.standing.as-later"));
+                            lead(later.source().name(), Feather.FILE_TEXT, later);
+                        });
+    }
+
+    /// Adds the way to another import, which is chosen then.
+    private void lead(String name, Feather icon, ImportRecord other) {
+        Button lead =
+                Layouts.button(
+                        name,
+                        icon,
+                        () -> {
+                            workplace.navigator().show(new Target.OneImport(other.id()));
+                            focusChosen.run();
+                        });
+        lead.setId("standing-entry-" + other.id().value());
+        // A long name takes lines, and no width that the pane has not.
+        lead.setMinWidth(0);
+        lead.setWrapText(true);
+        lead.setMinHeight(Region.USE_PREF_SIZE);
+        says.getChildren().add(lead);
     }
 
     private void counts(StandingEffect effect) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import workbench.edit.CommitDraft;
 import workbench.importing.ImportDraft;
 import workbench.importing.ImportOptions;
+import workbench.importing.Recipes;
 import workbench.job.Progress;
 import workbench.layout.Correction;
 import workbench.layout.Correction.RowSays;
@@ -579,9 +580,9 @@ class NextYearTest {
     @Test
     void anImportAndItsRecipeAreTakenBackTogether() throws Exception {
         importFirst(Kind.YEARS_ACROSS, "figures 2023.csv");
-        assertThat(dossier.ledger().texts(Recipe.KIND)).hasSize(1);
+        assertThat(Recipes.of(dossier.ledger()).recipes()).hasSize(1);
         dossier.undo();
-        assertThat(dossier.ledger().texts(Recipe.KIND)).isEmpty();
+        assertThat(Recipes.of(dossier.ledger()).recipes()).isEmpty();
     }
 
     /// The real thing: what a person says of the file of 2017, in a column that it does not need,

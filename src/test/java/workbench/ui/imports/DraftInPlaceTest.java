@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
+import workbench.edit.CorrectFigure;
 import workbench.model.CellRef;
 import workbench.model.Language;
 import workbench.model.Message;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.store.ImportRecord;
 import workbench.submission.Answer;
@@ -30,8 +34,11 @@ import workbench.ui.kit.ScreenId;
 import workbench.ui.kit.SheetView;
 import workbench.ui.kit.Tint;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A draft is put right in place, and what it would change is looked at, by mouse and by keyboard.
@@ -159,7 +166,8 @@ class DraftInPlaceTest {
     }
 
     @Test
-    void whoWithdrawsTheFileIsLedToWhatWasEnteredByHandInItsPlace() throws Exception {
+    void whoWithdrawsTheFileIsToldWhatGoesWithItAndLedToWhatWasEnteredByHandInItsPlace()
+            throws Exception {
         SheetView sheet = window.find("#draft-sheet", SheetView.class);
         Fx.run(
                 () -> {
@@ -176,20 +184,73 @@ class DraftInPlaceTest {
         Fx.await("the draft has it", () -> shows("#kind-decided", "1 changed by you"));
         click("#add-to-dossier");
         ListView<ImportRecord> imports = imports();
+        enterBenches();
         ImportRecord entry = Fx.get(() -> imports.getItems().get(0));
-        Fx.run(() -> imports.getSelectionModel().select(imports.getItems().get(1)));
+        ImportRecord file = Fx.get(() -> imports.getItems().get(2));
+        Fx.run(() -> imports.getSelectionModel().select(file));
         window.idle();
         click("#withdraw");
         String lead = "#standing-entry-" + entry.id().value();
         Fx.await("it leads there", () -> there(lead));
         SheetView made = window.find("#draft-sheet", SheetView.class);
         assertThat(Fx.get(made::tintsInSight)).as("also when it is added").contains(Tint.CORRECTED);
+        assertThat(Fx.get(this::said))
+                .contains(
+                        "1 figure that was typed in place of this file’s before it was added goes"
+                                + " with it.")
+                .anyMatch(line -> line.startsWith("1 figure entered by hand in place of this"));
         window.picture(Path.of("target", "screens", "import-withdraw-stays.png"));
         assertThat(Fx.get(() -> CutText.in(window.window.root()))).isEmpty();
         click(lead);
         assertThat(Fx.get(() -> imports.getSelectionModel().getSelectedItem().id()))
                 .isEqualTo(entry.id());
         assertThat(Fx.get(imports::isFocused)).isTrue();
+
+        Fx.run(() -> imports.getSelectionModel().select(file));
+        window.idle();
+        click("#withdraw");
+        Fx.await("it is asked", () -> there(lead));
+        click("#standing-go");
+        window.idle();
+        assertThat(Fx.get(() -> imports.getItems().subList(0, 3)))
+                .extracting(ImportRecord::current)
+                .containsExactly(true, false, false);
+        window.picture(Path.of("target", "screens", "import-withdrawn.png"));
+        assertThat(Fx.get(this::said))
+                .anyMatch(
+                        line ->
+                                line.startsWith("Withdrawn: Digital services 2025.csv.")
+                                        && line.contains("goes with it. 1 figure entered by hand")
+                                        && line.endsWith(
+                                                "withdraw that entry in the list to remove it."));
+    }
+
+    /// What labels say.
+    private List<String> said() {
+        return window.window.root().lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
+    }
+
+    /// After the import, in the place of a figure of the file.
+    private void enterBenches() throws Exception {
+        Dossier dossier = window.workplace.dossier().now().orElseThrow();
+        Series benches =
+                dossier.ledger().allSeries().stream()
+                        .filter(one -> one.key().indicator().name().en().equals("Benches in parks"))
+                        .findFirst()
+                        .orElseThrow();
+        new CorrectFigure(dossier)
+                .correct(
+                        benches.id(),
+                        Period.ofYear(2025),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal("232")), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("counted again", Optional.empty()),
+                        Instant.now());
+        Fx.run(() -> window.workplace.dossier().changed(Instant.now()));
+        window.idle();
     }
 
     @SuppressWarnings("unchecked")
