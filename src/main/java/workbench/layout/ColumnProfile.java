@@ -71,6 +71,7 @@ final class ColumnProfile {
     private CompactPeriods compact = CompactPeriods.NONE;
     private int compactOf;
     private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
+    private final Memo<Boolean> marked = new Memo<>(InexactFigure::isMarkOrInexact);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> measured =
             new Memo<>(text -> UnitRecogniser.whole(text).isPresent());
@@ -146,7 +147,7 @@ final class ColumnProfile {
         aboveText = text;
         aboveIsFlag = text.length() <= 6 && flagged.of(text);
         aboveIsClock = SheetView.isClock(cell);
-        aboveIsMark = text.length() <= 4 && Words.isMark(text);
+        aboveIsMark = marked.of(text);
         aboveIsTotal = kind == CellKind.TEXT && derivedNames.of(text);
         aboveIsUnit = words && text.length() <= 80 && measured.of(text);
         longest = Math.max(longest, text.length());
@@ -267,7 +268,12 @@ final class ColumnProfile {
 
     /// Figures as far as marks stand in the place of those that are missing.
     boolean isFiguresAndMarks() {
-        return numbers * 3 >= filled() && figures() + marks == filled();
+        return numbers * 3 >= filled() && isOnlyMarks();
+    }
+
+    /// Nothing but what stands in the place of figures.
+    boolean isOnlyMarks() {
+        return figures() + marks == filled();
     }
 
     boolean isOnlyTimes() {
