@@ -28,6 +28,13 @@ final class FigureUnits {
                     "(?iu)\\b(?:factors?|facteurs?|sampled?|samples|échantillon(?:née?s?)?"
                             + "|respondents|répondants)\\b");
 
+    /// What a name counts that is no amount of money.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?iu)\\b(?:number of|nombre de|kilomet(?:re|er)s|kilomètres|hectares|hours|heures"
+                            + "|visits|visites|trips|inspect(?:ed|ions?)|calls|appels|households|ménages"
+                            + "|staff|fte|etp|population|residents|résidents|members|membres)\\b|^# ");
+
     /// In which spreadsheets count how long something took.
     private static final Optional<Unit> DAYS = Units.shipped().byWords("days");
 
@@ -36,6 +43,8 @@ final class FigureUnits {
 
     /// The columns that measure something else than the words around the table say.
     private final Set<Integer> others;
+
+    private final boolean scalesMoney;
 
     private int lastRow;
     private Optional<Unit> shownInLastRow = Optional.empty();
@@ -49,6 +58,7 @@ final class FigureUnits {
     FigureUnits(Table table, Function<DataColumn, Optional<Unit>> shownInColumns) {
         this.table = table;
         this.shownInColumns = shownInColumns;
+        this.scalesMoney = table.context().scalesMoney();
         this.others =
                 table.data().stream()
                         .filter(column -> isAnotherMeasure(table, column))
@@ -113,9 +123,19 @@ final class FigureUnits {
             return column.multiplier();
         }
         // "In thousands" over a table does not speak of the percentages in it.
-        return unit.changesInPoints() || others.contains(column.column())
+        return unit.changesInPoints()
+                        || others.contains(column.column())
+                        || scalesMoney && isNoMoney(row, column, unit)
                 ? 0
                 : table.context().multiplier();
+    }
+
+    /// Whether a figure is in another unit than money, or its name counts something.
+    private boolean isNoMoney(DataRow row, DataColumn column, Unit unit) {
+        return unit.equals(Unit.UNKNOWN)
+                ? Stream.concat(row.labels().values().stream(), column.header().stream())
+                        .anyMatch(words -> COUNTED.matcher(words).find())
+                : unit.kind() != Unit.Kind.CURRENCY;
     }
 
     /// The catalogue's unit of these words, so that "kg par habitant" and "kg per person" are one.

@@ -19,6 +19,8 @@ final class ColumnProfile {
     private static final int FEWEST_PERIODS = 2;
     private static final Pattern YEAR = Pattern.compile("\\d{4}(?:\\.0)?");
 
+    private static final Pattern ONES = Pattern.compile("(?iu)units?|unités?|ones|actual");
+
     final int column;
     int numbers;
     int years;
@@ -300,6 +302,19 @@ final class ColumnProfile {
 
     boolean isMostlyUnits() {
         return units > 0 && units * 5 >= filled() * 4;
+    }
+
+    /// Nothing but words for powers of ten, `units` among them.
+    boolean isOnlyScales() {
+        return texts > 0
+                && texts == filled()
+                && distinct.stream()
+                        .allMatch(text -> isOne(text) || UnitRecogniser.scaleOf(text).isPresent())
+                && !distinct.stream().allMatch(ColumnProfile::isOne);
+    }
+
+    private static boolean isOne(String text) {
+        return ONES.matcher(text).matches();
     }
 
     boolean isOnlyFlags() {

@@ -464,6 +464,9 @@ final class ColumnSorter {
         if (profile.isMostlyUnits() && header(profile.column).isEmpty()) {
             return Kind.UNIT;
         }
+        if (profile.isOnlyScales()) {
+            return Kind.SCALE;
+        }
         return Kind.DIMENSION;
     }
 
