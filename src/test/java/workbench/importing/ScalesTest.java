@@ -33,6 +33,20 @@ class ScalesTest {
     }
 
     @Test
+    void whatABudgetCountsBesideItsMoneyIsNotInMillions() throws Exception {
+        Map<String, String> figures =
+                read(
+                        "Budget 2023 ($ millions)",
+                        "Category,Operating,Capital,Total",
+                        "Roads,12.4,33.1,45.5",
+                        "Parks,8.2,5.0,13.2",
+                        "FTE,120,15,135");
+
+        assertThat(figures.get("B3")).endsWith("12.4 A $ e6");
+        assertThat(figures.get("B5")).endsWith("120 A");
+    }
+
+    @Test
     void aScaleOfFiguresIsOfAll() throws Exception {
         assertThat(
                         read(
