@@ -22,6 +22,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// By what the series of a dossier are told apart, so that a file tells its figures apart in the
 /// same way.
@@ -140,22 +141,8 @@ final class KnownSeries {
         for (int count = 1; count <= mayGo.size(); count++) {
             List<Map<String, String>> found = new ArrayList<>();
             for (int choice = 1; choice < 1 << mayGo.size(); choice++) {
-                if (Integer.bitCount(choice) != count) {
-                    continue;
-                }
-                Map<String, String> fewer = new LinkedHashMap<>(all);
-                Set<String> gone = new HashSet<>();
-                for (int i = 0; i < mayGo.size(); i++) {
-                    if ((choice & 1 << i) != 0) {
-                        gone.add(folded(all.get(mayGo.get(i))));
-                        fewer.remove(mayGo.get(i));
-                    }
-                }
-                boolean tells =
-                        series.getOrDefault(key(indicator, place, fewer), List.of()).stream()
-                                .anyMatch(id -> words(id).containsAll(gone));
-                if (tells) {
-                    found.add(fewer);
+                if (Integer.bitCount(choice) == count) {
+                    without(indicator, place, all, chosen(mayGo, choice)).ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -163,6 +150,28 @@ final class KnownSeries {
             }
         }
         return Optional.empty();
+    }
+
+    /// The names whose bits are set.
+    private static List<String> chosen(List<String> names, int bits) {
+        return IntStream.range(0, names.size())
+                .filter(i -> (bits & 1 << i) != 0)
+                .mapToObj(names::get)
+                .toList();
+    }
+
+    /// The parts without some, where the dossier has such a series whose words tell these.
+    private Optional<Map<String, String>> without(
+            Indicator indicator, Place place, Map<String, String> all, List<String> names) {
+        Map<String, String> fewer = new LinkedHashMap<>(all);
+        Set<String> gone = new HashSet<>();
+        for (String name : names) {
+            Optional.ofNullable(fewer.remove(name)).map(KnownSeries::folded).ifPresent(gone::add);
+        }
+        return series.getOrDefault(key(indicator, place, fewer), List.of()).stream()
+                        .anyMatch(id -> words(id).containsAll(gone))
+                ? Optional.of(fewer)
+                : Optional.empty();
     }
 
     private boolean isOneOf(SeriesId id, Set<String> labels) {
