@@ -197,7 +197,10 @@ final class FigureNames {
                                                         indicator,
                                                         place,
                                                         new KnownSeries.Told(
-                                                                parts, columns, open, beside(row)))),
+                                                                parts,
+                                                                columns,
+                                                                open,
+                                                                beside(row)))),
                                 silent);
         if (named.isEmpty() && binder.known(header).isPresent()) {
             return called.by(binder.indicator(header, ""));

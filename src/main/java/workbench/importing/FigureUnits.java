@@ -62,7 +62,10 @@ final class FigureUnits {
         this.shownInColumns = shownInColumns;
         this.scalesMoney = table.context().scalesMoney();
         this.moneyAround =
-                table.context().unit().filter(unit -> unit.kind() == Unit.Kind.CURRENCY).isPresent();
+                table.context()
+                        .unit()
+                        .filter(unit -> unit.kind() == Unit.Kind.CURRENCY)
+                        .isPresent();
         this.others =
                 table.data().stream()
                         .filter(column -> isAnotherMeasure(table, column))

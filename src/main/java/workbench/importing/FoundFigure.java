@@ -50,9 +50,7 @@ public record FoundFigure(
             String raw,
             CellRef cell,
             SourceLabel label) {
-        this(
-                key, period, value, status, multiplier, decimals, derived, raw, cell, label,
-                false);
+        this(key, period, value, status, multiplier, decimals, derived, raw, cell, label, false);
     }
 
     /// The words of the source that lead to the cell, joined by ` / `.
@@ -94,7 +92,16 @@ public record FoundFigure(
     /// The same under another key.
     public FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
-                other, period, value, status, multiplier, decimals, derived, raw, cell, label,
+                other,
+                period,
+                value,
+                status,
+                multiplier,
+                decimals,
+                derived,
+                raw,
+                cell,
+                label,
                 unread);
     }
 

@@ -210,7 +210,9 @@ final class KnownSeries {
             }
         }
         for (Series alias : known.aliases()) {
-            known.find(alias.key()).filter(current::contains).ifPresent(id -> take(alias.key(), id));
+            known.find(alias.key())
+                    .filter(current::contains)
+                    .ifPresent(id -> take(alias.key(), id));
         }
     }
 
@@ -224,8 +226,7 @@ final class KnownSeries {
             names.add(folded(name));
             Map<String, String> others = new LinkedHashMap<>(parts);
             others.remove(name);
-            beyond.computeIfAbsent(
-                            key(key.indicator(), key.place(), others), _ -> new HashSet<>(1))
+            beyond.computeIfAbsent(key(key.indicator(), key.place(), others), _ -> new HashSet<>(1))
                     .add(folded(name));
         }
     }

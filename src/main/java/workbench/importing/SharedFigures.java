@@ -114,7 +114,9 @@ public final class SharedFigures {
     ///
     /// @return what it shares with those before
     public List<Shared> take(ImportDraft draft) {
-        return pairs(draft, Progress.SILENT).values().stream().map(counted -> counted.of(files)).toList();
+        return pairs(draft, Progress.SILENT).values().stream()
+                .map(counted -> counted.of(files))
+                .toList();
     }
 
     private record Pair(int earlier, boolean differs) {}

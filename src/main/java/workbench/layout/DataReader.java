@@ -18,8 +18,7 @@ import java.util.Optional;
 ///
 /// Flags may be glued to the number, stand in a column of their own, or in the header or the stub;
 /// all that hold are kept. A figure is never guessed: what is not a number is rejected with advice,
-/// and of which only a bound is told ({@link InexactFigure}) is missing.
-/// For one thread at a time.
+/// and of which only a bound is told ({@link InexactFigure}) is missing. For one thread at a time.
 public final class DataReader {
     private static final int REMEMBERED = 1_000;
 

@@ -196,7 +196,8 @@ final class Growth {
                 column >= 0;
                 column = figures.nextSetBit(column + 1)) {
             CellKind kind = sheet.kind(row, column);
-            boolean words = kind == CellKind.TEXT
+            boolean words =
+                    kind == CellKind.TEXT
                             && !InexactFigure.isMarkOrInexact(sheet.text(row, column));
             if (words || kind == CellKind.PERIOD && !columns.get(column)) {
                 return false;

@@ -177,7 +177,6 @@ final class HeaderFinder {
         return periodColumns.stream().anyMatch(column -> sheet.kind(row, column).isPeriod());
     }
 
-
     /// Whether a row has a whole period, and no mere year, among the names of its rows.
     private boolean tellsPeriod(int row) {
         return periodColumns.stream()

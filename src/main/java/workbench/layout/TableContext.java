@@ -41,9 +41,9 @@ public record TableContext(
     private static final Pattern MONEY_SCALED =
             Pattern.compile(
                     "(?iu).*\\b(?:amounts?|montants?|dollars?)\\b.*"
-                            + "\\b(?:in|en)\\s+(?:thousands|millions|billions|milliers|milliards|\\$?000s?)\\b.*"
-                            + "|.*\\b(?:thousands|millions|billions|milliers|milliards)\\s+(?:of|de)\\s+dollars\\b.*"
-                            + "|.*(?:\\$000s?|\\$'000s?|\\$ (?:thousands|millions)).*");
+                        + "\\b(?:in|en)\\s+(?:thousands|millions|billions|milliers|milliards|\\$?000s?)\\b.*"
+                        + "|.*\\b(?:thousands|millions|billions|milliers|milliards)\\s+(?:of|de)\\s+dollars\\b.*|.*(?:\\$000s?|\\$'000s?|\\$"
+                        + " (?:thousands|millions)).*");
 
     /// Whether the words that tell a scale speak of money: what is told in another unit beside it
     /// is not scaled.

@@ -30,7 +30,8 @@ final class UnitNotes {
             Pattern.compile("(?i)(?:notes?|nota|remarques?)\\s*[:.]\\s*(?<words>.+)");
 
     /// `(in thousands of dollars)`
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[](?<words>[^()\\[\\]]+)[)\\]]");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[](?<words>[^()\\[\\]]+)[)\\]]");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)])[.;](?:\\s+|$)");
 

@@ -28,8 +28,21 @@ class InexactFiguresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<10", "< 10", ">95", "> 95 %", "≤5", "≥ 95%", "<=5", "50+", "10–20", "10 - 20",
-                "5-10%", "10 to 20", "10 à 20", "fewer than 5", "moins de 5"
+                "<10",
+                "< 10",
+                ">95",
+                "> 95 %",
+                "≤5",
+                "≥ 95%",
+                "<=5",
+                "50+",
+                "10–20",
+                "10 - 20",
+                "5-10%",
+                "10 to 20",
+                "10 à 20",
+                "fewer than 5",
+                "moins de 5"
             })
     void aBoundOrARangeIsAFigureWithoutValueThatKeepsItsText(String text) throws Exception {
         Path file =
@@ -109,9 +122,7 @@ class InexactFiguresTest {
 
     @Test
     void bandsAcrossAndDownStillNameFigures() throws Exception {
-        assertThat(
-                        Figures.read(
-                                folder, "Year,<10,10–20,>20", "2020,5,6,8", "2021,5,6,8"))
+        assertThat(Figures.read(folder, "Year,<10,10–20,>20", "2020,5,6,8", "2021,5,6,8"))
                 .hasSize(6)
                 .containsEntry("C2", "10–20 | | | 2020 | 6 A");
         assertThat(
@@ -130,12 +141,7 @@ class InexactFiguresTest {
         try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
             Desk.bring(
                     dossier,
-                    Desk.csv(
-                            folder,
-                            "Visits.csv",
-                            "Place,2020,2021",
-                            "Ajax,90,95",
-                            "Whitby,91,99"),
+                    Desk.csv(folder, "Visits.csv", "Place,2020,2021", "Ajax,90,95", "Whitby,91,99"),
                     DAY);
             Path next =
                     Desk.csv(

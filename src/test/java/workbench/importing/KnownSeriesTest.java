@@ -152,9 +152,7 @@ class KnownSeriesTest {
 
     private void bring(String... lines) throws Exception {
         Desk.bring(
-                dossier,
-                Desk.csv(folder, "Broadband.csv", lines),
-                DAY.plusSeconds(60L * days++));
+                dossier, Desk.csv(folder, "Broadband.csv", lines), DAY.plusSeconds(60L * days++));
     }
 
     /// Place, breakdown, period and change of each figure.
