@@ -19,15 +19,22 @@ final class Binder {
     private final IndicatorCatalogue catalogue;
     private final Gazetteer gazetteer;
     private final Bindings bindings;
+    private final KnownSeries series;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
     private final Map<String, Indicator> called = new HashMap<>();
 
     /// @param bindings what the dossier remembers of a person's decisions
-    Binder(IndicatorCatalogue catalogue, Gazetteer gazetteer, Bindings bindings) {
+    /// @param series by what the dossier tells its series apart
+    Binder(
+            IndicatorCatalogue catalogue,
+            Gazetteer gazetteer,
+            Bindings bindings,
+            KnownSeries series) {
         this.catalogue = catalogue;
         this.gazetteer = gazetteer;
         this.bindings = bindings;
+        this.series = series;
     }
 
     /// The indicator of these words; empty where they name none exactly.
@@ -40,6 +47,11 @@ final class Binder {
                                 : bindings.indicator(key)
                                         .or(() -> catalogue.byName(key))
                                         .or(() -> SaidTwice.in(key, catalogue::byName)));
+    }
+
+    /// By what the dossier tells its series apart.
+    KnownSeries series() {
+        return series;
     }
 
     boolean isPlace(String words) {

@@ -39,6 +39,11 @@ public record DraftFigure(
                 found, change, before, Stream.concat(doubts.stream(), more.stream()).toList());
     }
 
+    /// Whether a figure would take a known value away without telling why.
+    static boolean takesAway(FoundFigure now, Optional<Observation> before) {
+        return now.unread() && before.filter(known -> known.value().isPresent()).isPresent();
+    }
+
     private static boolean isSame(Observation before, FoundFigure now) {
         return before.value().equals(now.value())
                 && (before.value().isEmpty() || before.multiplier() == now.multiplier())

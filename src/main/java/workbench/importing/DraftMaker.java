@@ -41,6 +41,8 @@ final class DraftMaker {
         this.ledger = ledger;
     }
 
+    /// Takes a figure, unless its cell could not be read and the dossier knows its value: then the
+    /// problem is all there is to tell.
     void add(FoundFigure found) {
         Repeats.Outcome outcome = repeats.settle(found);
         outcome.problem().ifPresent(problems::add);
@@ -49,7 +51,11 @@ final class DraftMaker {
             return;
         }
         FoundFigure kept = outcome.kept().get();
-        DraftFigure figure = DraftFigure.of(kept, before(kept));
+        Optional<Observation> before = before(kept);
+        if (DraftFigure.takesAway(kept, before)) {
+            return;
+        }
+        DraftFigure figure = DraftFigure.of(kept, before);
         changes[figure.change().ordinal()]++;
         figures.add(figure);
     }

@@ -117,7 +117,7 @@ final class FigureFinder {
                     if (problem.kind() == CellProblem.Kind.ERROR_CELL
                             || UNKNOWN_MARK.matcher(problem.raw()).matches()
                             || decided.speaksOf(problem.cell())) {
-                        figures.accept(figure(grid, row, column, ERROR_CELL));
+                        figures.accept(figure(grid, row, column, ERROR_CELL).asUnread());
                     }
                 }
             }

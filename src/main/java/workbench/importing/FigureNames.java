@@ -16,6 +16,7 @@ import workbench.model.Unit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,17 @@ final class FigureNames {
     private final boolean ownCodes;
 
     private final Set<StubColumn> namingIndicators;
+
+    /// The columns that could be of the key and are not.
+    private final List<StubColumn> beside;
+
     private final SummaryRows summaries;
     private final Margins margins;
 
     /// Every figure of a section asks for its place.
     private final Map<List<String>, Optional<String>> placesOfSections = new HashMap<>();
 
+    private final Map<StubColumn, Set<String>> labels = new HashMap<>();
     private final Map<DataColumn, String> headers = new IdentityHashMap<>();
     private final Map<Map<String, String>, Breakdown> breakdowns = new HashMap<>();
 
@@ -97,6 +103,7 @@ final class FigureNames {
                                 dimension ->
                                         key.indicator().isEmpty() && namesIndicators(dimension))
                         .collect(Collectors.toSet());
+        this.beside = key.beside(table);
     }
 
     /// Takes note of a figure of this name.
@@ -153,6 +160,8 @@ final class FigureNames {
         if (margins.isMargin(column)) {
             parts.put(MEASURE, Margins.WORDS);
         }
+        Set<String> columns = new HashSet<>();
+        Map<String, Set<String>> open = new HashMap<>();
         Optional<Indicator> named = Optional.empty();
         for (StubColumn dimension : key.dimensions()) {
             String label = row.labels().getOrDefault(dimension.column(), "");
@@ -163,7 +172,11 @@ final class FigureNames {
             if (bound.isPresent()) {
                 named = bound;
             } else if (!label.isEmpty()) {
-                parts.put(dimensionName(dimension), tightRanges(withoutYear(row, label)));
+                String name = dimensionName(dimension);
+                parts.put(name, told(row, label));
+                columns.add(name);
+            } else {
+                open.put(dimensionName(dimension), labels(dimension));
             }
         }
         String words = label(row, key.indicator());
@@ -173,30 +186,74 @@ final class FigureNames {
         Place told = place(row, column);
         boolean silent = told.equals(Place.UNNAMED);
         Place place = silent ? said.place() : told;
+        Called called =
+                indicator ->
+                        new Name(
+                                indicator,
+                                place,
+                                breakdown(
+                                        binder.series()
+                                                .parts(
+                                                        indicator,
+                                                        place,
+                                                        new KnownSeries.Told(
+                                                                parts,
+                                                                columns,
+                                                                open,
+                                                                beside(row)))),
+                                silent);
         if (named.isEmpty() && binder.known(header).isPresent()) {
-            return new Name(binder.indicator(header, ""), place, breakdown(parts), silent);
+            return called.by(binder.indicator(header, ""));
         }
         String title = table.context().title();
         if (named.isEmpty() && title.isEmpty()) {
             if (column.derived() && besideUnnamed && !header.isEmpty()) {
                 parts.put(COLUMN, tightRanges(header));
-                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts), silent);
+                return called.by(binder.indicator(fileWords, ""));
             }
             if (isPartOfYear(header)) {
                 parts.put(COLUMN, header);
-                return new Name(binder.indicator(fileWords, ""), place, breakdown(parts), silent);
+                return called.by(binder.indicator(fileWords, ""));
             }
             String only = header.isEmpty() ? fileWords : header;
-            return new Name(binder.indicator(only, ""), place, breakdown(parts), silent);
+            return called.by(binder.indicator(only, ""));
         }
         if (headersDiffer && !header.isEmpty()) {
             parts.put(COLUMN, tightRanges(header));
         }
-        return new Name(
-                named.orElseGet(() -> binder.indicator(title, "")),
-                place,
-                breakdown(parts),
-                silent);
+        return called.by(named.orElseGet(() -> binder.indicator(title, "")));
+    }
+
+    /// Names a figure whose indicator is known.
+    private interface Called {
+        Name by(Indicator indicator);
+    }
+
+    /// What the columns tell of a row that are no part of the key.
+    private Map<String, String> beside(DataRow row) {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (StubColumn column : beside) {
+            String label = row.labels().getOrDefault(column.column(), "");
+            if (!label.isEmpty()) {
+                told.put(column.header(), told(row, label));
+            }
+        }
+        return told;
+    }
+
+    /// What a column names.
+    private Set<String> labels(StubColumn column) {
+        return labels.computeIfAbsent(
+                column,
+                _ ->
+                        table.rows().stream()
+                                .map(row -> row.labels().getOrDefault(column.column(), ""))
+                                .filter(label -> !label.isEmpty())
+                                .collect(Collectors.toSet()));
+    }
+
+    private static String told(DataRow row, String label) {
+        return tightRanges(withoutYear(row, label));
     }
 
     /// `Q1` of `2023/24 Q1`: the year is the period's, and next year's quarter goes on the series.

@@ -28,6 +28,12 @@ final class FigureUnits {
                     "(?iu)\\b(?:factors?|facteurs?|sampled?|samples|échantillon(?:née?s?)?"
                             + "|respondents|répondants)\\b");
 
+    /// What a name counts that is no amount of money.
+    private static final Pattern COUNTED =
+            Pattern.compile(
+                    "(?iu)\\b(?:number of|nombre d[e’']|kilomet(?:re|er)s|kilomètres|hectares"
+                            + "|inspected|ftes?|full-time equivalents?|etp)\\b|^# ");
+
     /// In which spreadsheets count how long something took.
     private static final Optional<Unit> DAYS = Units.shipped().byWords("days");
 
@@ -36,6 +42,11 @@ final class FigureUnits {
 
     /// The columns that measure something else than the words around the table say.
     private final Set<Integer> others;
+
+    private final boolean scalesMoney;
+
+    /// Whether the words around the table say that money is told.
+    private final boolean moneyAround;
 
     private int lastRow;
     private Optional<Unit> shownInLastRow = Optional.empty();
@@ -49,6 +60,12 @@ final class FigureUnits {
     FigureUnits(Table table, Function<DataColumn, Optional<Unit>> shownInColumns) {
         this.table = table;
         this.shownInColumns = shownInColumns;
+        this.scalesMoney = table.context().scalesMoney();
+        this.moneyAround =
+                table.context()
+                        .unit()
+                        .filter(unit -> unit.kind() == Unit.Kind.CURRENCY)
+                        .isPresent();
         this.others =
                 table.data().stream()
                         .filter(column -> isAnotherMeasure(table, column))
@@ -77,13 +94,20 @@ final class FigureUnits {
     Unit of(Grid grid, DataRow row, DataColumn column, Indicator indicator) {
         Cell cell = grid.cell(row.row(), column.column());
         Optional<Unit> shown = isFigure(cell) ? shown(cell) : shownBeside(grid, row, column);
-        boolean another = others.contains(column.column());
+        boolean another =
+                others.contains(column.column()) || moneyAround && countsOther(row, column);
         return shown.or(row::unit)
                 .or(column::unit)
                 .or(() -> another ? Optional.empty() : table.context().unit())
                 .or(() -> currency(cell))
                 .map(FigureUnits::known)
                 .orElse(another ? Unit.UNKNOWN : indicator.unit());
+    }
+
+    /// Whether the name of a figure counts what is no money: `FTE` in a budget.
+    private static boolean countsOther(DataRow row, DataColumn column) {
+        return Stream.concat(row.labels().values().stream(), column.header().stream())
+                .anyMatch(words -> COUNTED.matcher(words).find());
     }
 
     /// Whether a column beside those that the title is of says by its words that it measures
@@ -113,9 +137,18 @@ final class FigureUnits {
             return column.multiplier();
         }
         // "In thousands" over a table does not speak of the percentages in it.
-        return unit.changesInPoints() || others.contains(column.column())
+        return unit.changesInPoints()
+                        || others.contains(column.column())
+                        || (scalesMoney || moneyAround) && isNoMoney(row, column, unit)
                 ? 0
                 : table.context().multiplier();
+    }
+
+    /// Whether a figure is in another unit than money, or its name counts something.
+    private boolean isNoMoney(DataRow row, DataColumn column, Unit unit) {
+        return unit.equals(Unit.UNKNOWN)
+                ? countsOther(row, column)
+                : unit.kind() != Unit.Kind.CURRENCY;
     }
 
     /// The catalogue's unit of these words, so that "kg par habitant" and "kg per person" are one.

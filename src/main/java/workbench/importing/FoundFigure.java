@@ -20,6 +20,8 @@ import java.util.OptionalDouble;
 /// @param value without multiplier; empty when missing
 /// @param raw the text as stored in the file
 /// @param label the words of the source that lead to the cell
+/// @param unread whether its cell could not be read: of such a cell a problem tells, and where a
+///   figure is known it says nothing against that
 public record FoundFigure(
         SeriesKey key,
         Period period,
@@ -30,10 +32,26 @@ public record FoundFigure(
         boolean derived,
         String raw,
         CellRef cell,
-        SourceLabel label)
+        SourceLabel label,
+        boolean unread)
         implements Stated {
     private static final SeriesId NOT_NUMBERED = new SeriesId(0);
     private static final ImportId NOT_MADE = new ImportId(Long.MAX_VALUE);
+
+    /// A figure whose cell was read.
+    public FoundFigure(
+            SeriesKey key,
+            Period period,
+            OptionalDouble value,
+            ObservationStatus status,
+            int multiplier,
+            int decimals,
+            boolean derived,
+            String raw,
+            CellRef cell,
+            SourceLabel label) {
+        this(key, period, value, status, multiplier, decimals, derived, raw, cell, label, false);
+    }
 
     /// The words of the source that lead to the cell, joined by ` / `.
     public String sourceLabel() {
@@ -74,6 +92,22 @@ public record FoundFigure(
     /// The same under another key.
     public FoundFigure withKey(SeriesKey other) {
         return new FoundFigure(
-                other, period, value, status, multiplier, decimals, derived, raw, cell, label);
+                other,
+                period,
+                value,
+                status,
+                multiplier,
+                decimals,
+                derived,
+                raw,
+                cell,
+                label,
+                unread);
+    }
+
+    /// The same where its cell could not be read.
+    FoundFigure asUnread() {
+        return new FoundFigure(
+                key, period, value, status, multiplier, decimals, derived, raw, cell, label, true);
     }
 }

@@ -431,6 +431,7 @@ public final class Importer {
                                                 catalogue.get()::byCode,
                                                 gazetteer.get()::byCode))
                         .orElse(Bindings.NONE);
-        return new Binder(catalogue.get(), gazetteer.get(), bindings);
+        KnownSeries series = ledger.map(KnownSeries::of).orElse(KnownSeries.NONE);
+        return new Binder(catalogue.get(), gazetteer.get(), bindings, series);
     }
 }

@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 ///
 /// The key takes the indicator, the finest place column and the fewest other columns that make rows
 /// unique within a period, and those that a person says belong to it; whatever follows from those
-/// is an attribute. So a library that moves to another street keeps its series.
+/// is an attribute. So a library that moves to another street keeps its series. A column that says
+/// the same of all rows is none of these, whatever it says, as nothing shows that it would ever say
+/// something else; a dossier that tells its series apart by it knows better ({@link KnownSeries}).
 ///
 /// @param indicator names what is counted
 /// @param indicatorCode a code for it
@@ -59,6 +61,15 @@ record KeyColumns(
     List<StubColumn> telling() {
         return Stream.of(indicator.stream(), place.stream(), dimensions.stream())
                 .flatMap(columns -> columns)
+                .toList();
+    }
+
+    /// The columns with a name that could tell series apart and are no part of the key, since what
+    /// they say of the table's rows follows from others, or is the same of all.
+    List<StubColumn> beside(Table table) {
+        return table.stubs().stream()
+                .filter(stub -> stub.kind() == Kind.DIMENSION || otherPlaces.contains(stub))
+                .filter(stub -> !dimensions.contains(stub) && !stub.header().isEmpty())
                 .toList();
     }
 

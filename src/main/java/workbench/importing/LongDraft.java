@@ -80,9 +80,14 @@ final class LongDraft implements AutoCloseable {
         this.own = own;
     }
 
-    DraftFigure add(FoundFigure found) {
+    /// @return empty where its cell could not be read and the dossier knows its value
+    Optional<DraftFigure> add(FoundFigure found) {
         NavigableMap<Period, Observation> before = known(found.key());
-        DraftFigure figure = DraftFigure.of(found, Optional.ofNullable(before.get(found.period())));
+        Optional<Observation> same = Optional.ofNullable(before.get(found.period()));
+        if (DraftFigure.takesAway(found, same)) {
+            return Optional.empty();
+        }
+        DraftFigure figure = DraftFigure.of(found, same);
         Placed placed = new Placed(figures++, figure);
         doubts.add(placed.place(), figure, before);
         Change change = figure.change();
@@ -103,7 +108,7 @@ final class LongDraft implements AutoCloseable {
             begins.merge(
                     found.key(), placed, (one, other) -> one.isEarlierThan(other) ? one : other);
         }
-        return figure;
+        return Optional.of(figure);
     }
 
     void decided(DecidedCell cell) {

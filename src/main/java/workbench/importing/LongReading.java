@@ -186,7 +186,7 @@ public final class LongReading implements AutoCloseable {
                         taker.take(cell);
                     }
                     for (FoundFigure figure : found) {
-                        taker.take(draft.add(figure));
+                        draft.add(figure).ifPresent(taker::take);
                     }
                     wrong.forEach(draft::problem);
                     progress.at(

@@ -1,5 +1,6 @@
 package workbench.importing;
 
+import workbench.job.Progress;
 import workbench.model.CellRef;
 import workbench.model.Message;
 import workbench.model.ObservationStatus;
@@ -90,14 +91,15 @@ public final class SharedFigures {
     /// What the drafts of several files share.
     ///
     /// @param drafts in the order in which they are to be added
+    /// @param progress may stop it, also amid a draft
     /// @return for each of them, whatever it shares with one before or after it
-    public static List<List<Message>> of(List<ImportDraft> drafts) {
+    public static List<List<Message>> of(List<ImportDraft> drafts, Progress progress) {
         SharedFigures shared = new SharedFigures();
         List<List<Message>> all = new ArrayList<>();
         for (ImportDraft draft : drafts) {
             List<Message> its = new ArrayList<>();
             all.add(its);
-            shared.pairs(draft)
+            shared.pairs(draft, progress)
                     .forEach(
                             (pair, count) -> {
                                 Message said = count.told(shared.files);
@@ -112,7 +114,9 @@ public final class SharedFigures {
     ///
     /// @return what it shares with those before
     public List<Shared> take(ImportDraft draft) {
-        return pairs(draft).values().stream().map(counted -> counted.of(files)).toList();
+        return pairs(draft, Progress.SILENT).values().stream()
+                .map(counted -> counted.of(files))
+                .toList();
     }
 
     private record Pair(int earlier, boolean differs) {}
@@ -148,11 +152,12 @@ public final class SharedFigures {
     }
 
     /// A draft has one figure of a series and period: another of its own is of another series.
-    private Map<Pair, Counted> pairs(ImportDraft draft) {
+    private Map<Pair, Counted> pairs(ImportDraft draft, Progress progress) {
         int file = files.size();
         files.add(draft.fileName());
         Map<Pair, Counted> pairs = new LinkedHashMap<>();
         for (DraftFigure drafted : draft.figures()) {
+            progress.checkCancelled();
             FoundFigure found = drafted.found();
             At here = At.of(file, found);
             List<At> holders =

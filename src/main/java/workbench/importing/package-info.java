@@ -6,7 +6,8 @@
 /// ({@link workbench.importing.Recipes}); {@link workbench.importing.FigureFinder} walks each
 /// table's cells; {@link workbench.importing.FigureNames} and {@link
 /// workbench.importing.FigureUnits} say what each figure is called and counts, {@link
-/// workbench.importing.KeyColumns} which stub columns make the key; {@link
+/// workbench.importing.KeyColumns} which stub columns make the key, and {@link
+/// workbench.importing.KnownSeries} by which the dossier tells its series apart; {@link
 /// workbench.importing.Binder} binds words to indicators and places; {@link
 /// workbench.importing.Repeats} settles rows that share a key; {@link
 /// workbench.importing.DraftMaker} compares with what the dossier holds, and {@link

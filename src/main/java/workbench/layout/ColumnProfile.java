@@ -19,6 +19,8 @@ final class ColumnProfile {
     private static final int FEWEST_PERIODS = 2;
     private static final Pattern YEAR = Pattern.compile("\\d{4}(?:\\.0)?");
 
+    private static final Pattern ONES = Pattern.compile("(?iu)units?|unités?|ones|actual");
+
     final int column;
     int numbers;
     int years;
@@ -71,6 +73,7 @@ final class ColumnProfile {
     private CompactPeriods compact = CompactPeriods.NONE;
     private int compactOf;
     private final Memo<Boolean> flagged = new Memo<>(ColumnProfile::isFlag);
+    private final Memo<Boolean> marked = new Memo<>(InexactFigure::isMarkOrInexact);
     private final Memo<Boolean> derivedNames = new Memo<>(DerivedWords::isDerived);
     private final Memo<Boolean> measured =
             new Memo<>(text -> UnitRecogniser.whole(text).isPresent());
@@ -146,7 +149,7 @@ final class ColumnProfile {
         aboveText = text;
         aboveIsFlag = text.length() <= 6 && flagged.of(text);
         aboveIsClock = SheetView.isClock(cell);
-        aboveIsMark = text.length() <= 4 && Words.isMark(text);
+        aboveIsMark = marked.of(text);
         aboveIsTotal = kind == CellKind.TEXT && derivedNames.of(text);
         aboveIsUnit = words && text.length() <= 80 && measured.of(text);
         longest = Math.max(longest, text.length());
@@ -267,7 +270,12 @@ final class ColumnProfile {
 
     /// Figures as far as marks stand in the place of those that are missing.
     boolean isFiguresAndMarks() {
-        return numbers * 3 >= filled() && figures() + marks == filled();
+        return numbers * 3 >= filled() && isOnlyMarks();
+    }
+
+    /// Nothing but what stands in the place of figures.
+    boolean isOnlyMarks() {
+        return figures() + marks == filled();
     }
 
     boolean isOnlyTimes() {
@@ -294,6 +302,19 @@ final class ColumnProfile {
 
     boolean isMostlyUnits() {
         return units > 0 && units * 5 >= filled() * 4;
+    }
+
+    /// Nothing but words for powers of ten, `units` among them.
+    boolean isOnlyScales() {
+        return texts > 0
+                && texts == filled()
+                && distinct.stream()
+                        .allMatch(text -> isOne(text) || UnitRecogniser.scaleOf(text).isPresent())
+                && !distinct.stream().allMatch(ColumnProfile::isOne);
+    }
+
+    private static boolean isOne(String text) {
+        return ONES.matcher(text).matches();
     }
 
     boolean isOnlyFlags() {

@@ -281,7 +281,8 @@ final class ColumnSorter {
         // All N/A beneath a header, among columns of figures.
         boolean onlySymbols = profile.symbols == profile.filled() && !profile.isOnlyFlags();
         boolean missing = profile.symbols == profile.filled() && profile.longest > 1;
-        boolean ofPeriod = profile.isOnlyFlags() && !headsNoPeriod(column);
+        boolean ofPeriod =
+                (profile.isOnlyFlags() || profile.isOnlyMarks()) && !headsNoPeriod(column);
         return !says
                 && (onlySymbols
                         || missing
@@ -462,6 +463,9 @@ final class ColumnSorter {
         }
         if (profile.isMostlyUnits() && header(profile.column).isEmpty()) {
             return Kind.UNIT;
+        }
+        if (profile.isOnlyScales()) {
+            return Kind.SCALE;
         }
         return Kind.DIMENSION;
     }

@@ -17,8 +17,8 @@ import java.util.Optional;
 /// Reads one data cell: the figure, or that it is missing and why, or what is wrong with it.
 ///
 /// Flags may be glued to the number, stand in a column of their own, or in the header or the stub;
-/// all that hold are kept. A figure is never guessed: what is not a number is rejected with advice.
-/// For one thread at a time.
+/// all that hold are kept. A figure is never guessed: what is not a number is rejected with advice,
+/// and of which only a bound is told ({@link InexactFigure}) is missing. For one thread at a time.
 public final class DataReader {
     private static final int REMEMBERED = 1_000;
 
@@ -142,6 +142,14 @@ public final class DataReader {
         if (symbol.isPresent()) {
             return symbol.get();
         }
+        // `50+` is a bound and no figure, unless a legend says what the sign means.
+        Optional<Reading> inexact =
+                symbols.meaning("+").isPresent() && raw.strip().endsWith("+")
+                        ? Optional.empty()
+                        : InexactFigure.read(raw, column.decimalComma(), status);
+        if (inexact.isPresent()) {
+            return inexact.get();
+        }
         Optional<NumberRecogniser.Found> number = NumberRecogniser.read(raw, column.decimalComma());
         if (number.isEmpty()) {
             boolean clock = SheetView.isClock(grid.cell(row, column.column()));
@@ -154,11 +162,6 @@ public final class DataReader {
         }
         if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
             return rejected(grid, row, column, raw, advice(raw, column));
-        }
-        // `50+` is a bound and no figure, unless a legend says what the sign means.
-        boolean bound = found.mark().equals("+") && symbols.meaning("+").isEmpty();
-        if (bound) {
-            return rejected(grid, row, column, raw, "layout.advice.not-a-number");
         }
         Optional<SymbolSet.Meaning> mark = flags(symbols, found.mark());
         if (mark.isEmpty() || mark.get().missing()) {

@@ -352,7 +352,7 @@ final class FrameFinder {
     private boolean standsForAFigure(int row, int column) {
         return sheet.kind(row, column) == CellKind.SYMBOL
                 || sheet.kind(row, column) == CellKind.TEXT
-                        && Words.isMark(sheet.text(row, column));
+                        && InexactFigure.isMarkOrInexact(sheet.text(row, column));
     }
 
     /// Whether a row is the first header row of the next table: periods in a sequence over figures,

@@ -196,7 +196,9 @@ final class Growth {
                 column >= 0;
                 column = figures.nextSetBit(column + 1)) {
             CellKind kind = sheet.kind(row, column);
-            boolean words = kind == CellKind.TEXT && !Words.isMark(sheet.text(row, column));
+            boolean words =
+                    kind == CellKind.TEXT
+                            && !InexactFigure.isMarkOrInexact(sheet.text(row, column));
             if (words || kind == CellKind.PERIOD && !columns.get(column)) {
                 return false;
             }

@@ -138,16 +138,24 @@ final class HeaderFinder {
         if (profile.isEmpty()) {
             return false;
         }
-        if (profile.filled() > 2 && tellsPeriod(row) || tellsTimes(row)) {
+        if (profile.filled() > 2 && tellsPeriod(row) || tellsTimes(row) || tellsNoFigure(row)) {
             return true;
         }
+        boolean dated = profile.filled() > 1 && hasPeriod(row);
         int symbols = 0;
         int years = 0;
         for (int column = figures.nextSetBit(0);
                 column >= 0;
                 column = figures.nextSetBit(column + 1)) {
             switch (sheet.kind(row, column)) {
-                case TEXT, PERIOD, MONTH -> {
+                case TEXT -> {
+                    // Headers seldom have such beside a period.
+                    if (!dated || !InexactFigure.isMarkOrInexact(sheet.text(row, column))) {
+                        return false;
+                    }
+                    symbols++;
+                }
+                case PERIOD, MONTH -> {
                     return false;
                 }
                 case SYMBOL, FAULT -> symbols++;
@@ -161,14 +169,12 @@ final class HeaderFinder {
         if (years > 0) {
             return false;
         }
-        for (int column = periodColumns.nextSetBit(0);
-                column >= 0;
-                column = periodColumns.nextSetBit(column + 1)) {
-            if (sheet.kind(row, column).isPeriod() && profile.filled() > 1) {
-                return true;
-            }
-        }
-        return false;
+        return dated;
+    }
+
+    /// Whether a row tells a period among the names of its rows.
+    private boolean hasPeriod(int row) {
+        return periodColumns.stream().anyMatch(column -> sheet.kind(row, column).isPeriod());
     }
 
     /// Whether a row has a whole period, and no mere year, among the names of its rows.
@@ -192,6 +198,33 @@ final class HeaderFinder {
                                                         || SheetView.isClock(
                                                                 sheet.grid().cell(row, column)));
         return times && (tellsTimes(row - 1) || Sequences.isPeriodRow(sheet, row - 1, figures));
+    }
+
+    /// Whether a row with a name has nothing but bounds and question marks in the place of figures,
+    /// some of them alike, beneath a row that heads all of these: `One, <5, <5` where nobody counts
+    /// exactly. Bands across, `<10, 10–20, >20`, are no two alike.
+    private boolean tellsNoFigure(int row) {
+        if (sheet.isBlank(row, first) || figures.get(first)) {
+            return false;
+        }
+        boolean above = tellsNoFigure(row - 1);
+        Set<String> texts = new HashSet<>();
+        int filled = 0;
+        for (int column = figures.nextSetBit(0);
+                column >= 0;
+                column = figures.nextSetBit(column + 1)) {
+            if (sheet.isBlank(row, column)) {
+                continue;
+            }
+            String text = sheet.text(row, column);
+            boolean headed = above || !sheet.isBlank(row - 1, column);
+            if (!headed || !InexactFigure.isUntold(text)) {
+                return false;
+            }
+            texts.add(text);
+            filled++;
+        }
+        return filled > texts.size() || filled == 1;
     }
 
     private int bottomRow(int top, int from) {

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 
 /// Reads the unit and the scale that a row of figures tells of itself.
 final class RowUnits {
+    private static final int SCALE_ALONE = 1;
+    private static final int OTHER_WORDS = 2;
+    private static final int KNOWN_UNIT = 3;
+
     private final SheetView sheet;
 
     /// The columns that say something of units or scales.
@@ -111,12 +115,14 @@ final class RowUnits {
     /// section, or of the line across the figures above it.
     Optional<Unit> unit(int row, Map<Integer, String> words, String name, List<String> section) {
         Optional<Unit> unit = Optional.empty();
+        int said = 0;
         for (Map.Entry<Integer, Kind> stub : kinds.entrySet()) {
             String word = words.getOrDefault(stub.getKey(), "");
             if (word.isEmpty()) {
                 continue;
             }
-            if (stub.getValue() == Kind.UNIT) {
+            if (stub.getValue() == Kind.UNIT && says(word) > said) {
+                said = says(word);
                 unit =
                         Optional.of(
                                 known.of(word)
@@ -144,6 +150,14 @@ final class RowUnits {
         }
         return unit.or(() -> headed.flatMap(UnitRecogniser.Found::unit))
                 .or(() -> band.flatMap(UnitRecogniser.Found::unit));
+    }
+
+    /// How well a cell says the unit, where several columns do: a known unit best, then any words,
+    /// and a mere scale says only that something is counted.
+    private int says(String word) {
+        return known.of(word)
+                .map(found -> found.unit().isPresent() ? KNOWN_UNIT : SCALE_ALONE)
+                .orElse(OTHER_WORDS);
     }
 
     /// A unit in brackets behind the row's name, or per cent in the name of a change.

@@ -7,6 +7,8 @@ import workbench.model.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the words around a table say for all of its figures.
 ///
@@ -33,6 +35,22 @@ public record TableContext(
     public TableContext {
         titles = List.copyOf(titles);
         notes = List.copyOf(notes);
+    }
+
+    /// Words that scale money, and nothing else: `Capital amounts in thousands`.
+    private static final Pattern MONEY_SCALED =
+            Pattern.compile(
+                    "(?iu).*\\b(?:amounts?|montants?|dollars?)\\b.*"
+                        + "\\b(?:in|en)\\s+(?:thousands|millions|billions|milliers|milliards|\\$?000s?)\\b.*"
+                        + "|.*\\b(?:thousands|millions|billions|milliers|milliards)\\s+(?:of|de)\\s+dollars\\b.*|.*(?:\\$000s?|\\$'000s?|\\$"
+                        + " (?:thousands|millions)).*");
+
+    /// Whether the words that tell a scale speak of money: what is told in another unit beside it
+    /// is not scaled.
+    public boolean scalesMoney() {
+        return multiplier != 0
+                && Stream.concat(titles.stream(), notes.stream())
+                        .anyMatch(text -> MONEY_SCALED.matcher(text).matches());
     }
 
     /// The same with other notes.

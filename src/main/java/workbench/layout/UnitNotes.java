@@ -29,6 +29,10 @@ final class UnitNotes {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?i)(?:notes?|nota|remarques?)\\s*[:.]\\s*(?<words>.+)");
 
+    /// `(in thousands of dollars)`
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[(\\[](?<words>[^()\\[\\]]+)[)\\]]");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d)])[.;](?:\\s+|$)");
 
     private static final Pattern SAID_OF_FIGURES =
@@ -83,6 +87,8 @@ final class UnitNotes {
             }
             words = marked.group("words");
         }
+        Matcher within = IN_BRACKETS.matcher(words);
+        words = within.matches() ? within.group("words") : words;
         for (String sentence : SENTENCE_END.split(words)) {
             String bare = SAID_OF_FIGURES.matcher(sentence.strip()).replaceFirst("");
             Optional<UnitRecogniser.Found> found =

@@ -171,9 +171,14 @@ final class CsvSheetReader implements SheetReader {
         }
     }
 
+    /// @throws Error where that is what ended the parsing: memory that is full says nothing of the
+    ///   record at hand
     private static WorkbenchException refusal(CsvParseException e, Path path, int before) {
         boolean unclosed = false;
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Error error) {
+                throw error;
+            }
             String message = cause.getMessage();
             unclosed |= message != null && message.contains("Unclosed");
         }

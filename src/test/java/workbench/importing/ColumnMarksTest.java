@@ -59,15 +59,18 @@ class ColumnMarksTest {
     }
 
     @Test
-    void aBoundAmongFiguresNeedsALook() throws Exception {
+    void aBoundAmongFiguresIsAFigureWithoutValueThatKeepsItsMark() throws Exception {
         Path file =
                 Desk.csv(
                         folder, "figures.csv", "Site,2022,2023", "Gardens,47,50+", "Markets,12,14");
 
-        assertThat(Desk.draft(file).figures()).hasSize(3);
-        assertThat(Desk.draft(file).problems())
-                .extracting(problem -> problem.raw())
+        ImportDraft draft = Desk.draft(file);
+        assertThat(draft.figures()).hasSize(4);
+        assertThat(draft.figures())
+                .filteredOn(figure -> figure.found().isMissing())
+                .extracting(figure -> figure.found().raw())
                 .containsExactly("50+");
+        assertThat(draft.problems()).isEmpty();
     }
 
     @Test

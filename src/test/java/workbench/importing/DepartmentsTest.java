@@ -172,9 +172,8 @@ class DepartmentsTest {
                 .containsEntry("B3", "Users | | | 2022 | 850 A e3")
                 .containsEntry("C3", "Users | | | 2023 | 1.2 A e6")
                 .containsEntry("B4", "Start-ups | | | 2022 | 3 A")
-                // A bound is no figure, and is listed for a look.
-                .doesNotContainKey("C5")
-                .hasSize(7);
+                .containsEntry("C5", "Response | | | 2023 | missing O")
+                .hasSize(8);
         assertThat(french)
                 .containsEntry("B2", "Investissement | | | 2022 | 3.4 A $ e6")
                 .containsEntry("C3", "Subventions | | | 2023 | 1.5 A $ e9")

@@ -1,15 +1,19 @@
 package workbench.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import workbench.catalogue.Texts;
+import workbench.job.Cancelled;
+import workbench.job.Progress;
 import workbench.model.Language;
 import workbench.model.Message;
 import workbench.testing.Desk;
+import workbench.testing.Stopped;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +25,7 @@ class SharedFiguresTest {
     @Test
     void twoFilesThatTellASeriesDifferentlyAreBothToldWhereAndWhichCounts() throws Exception {
         List<List<Message>> said =
-                SharedFigures.of(
+                hold(
                         List.of(
                                 draft("a.csv", "Year,Visits", "2021,100", "2022,120", "2023,130"),
                                 draft("b.csv", "Year,Visits", "2022,125", "2023,131")));
@@ -39,7 +43,7 @@ class SharedFiguresTest {
     @Test
     void theSameFigureTwiceIsToldWithoutAlarm() throws Exception {
         List<List<Message>> said =
-                SharedFigures.of(
+                hold(
                         List.of(
                                 draft("a.csv", "Year,Visits", "2021,100", "2022,120"),
                                 draft("b.csv", "Year,Visits", "2022,120", "2023,131")));
@@ -54,7 +58,7 @@ class SharedFiguresTest {
     @Test
     void filesOfOtherYearsOrPlacesShareNothing() throws Exception {
         assertThat(
-                        SharedFigures.of(
+                        hold(
                                 List.of(
                                         draft("a.csv", "Year,Visits", "2021,100", "2022,120"),
                                         draft("b.csv", "Year,Visits", "2023,125", "2024,131"))))
@@ -64,7 +68,7 @@ class SharedFiguresTest {
     @Test
     void everyTwoOfThreeFilesAreHeldAgainstEachOther() throws Exception {
         List<List<Message>> said =
-                SharedFigures.of(
+                hold(
                         List.of(
                                 draft("a.csv", "Year,Visits", "2021,1"),
                                 draft("b.csv", "Year,Visits", "2021,2"),
@@ -83,7 +87,7 @@ class SharedFiguresTest {
     @Test
     void theSameAmountInThousandsAndInOnesIsTheSameFigure() throws Exception {
         List<List<Message>> said =
-                SharedFigures.of(
+                hold(
                         List.of(
                                 draft(
                                         "a.csv",
@@ -100,7 +104,7 @@ class SharedFiguresTest {
     @Test
     void aSecondFigureOfOneFileIsNotTakenForWhatAnotherFileTells() throws Exception {
         List<List<Message>> said =
-                SharedFigures.of(
+                hold(
                         List.of(
                                 draft("a.csv", "Year,Visits", "2021,10"),
                                 draft("b.csv", "Year,Visits", "2021,10", "2021,12"),
@@ -118,5 +122,22 @@ class SharedFiguresTest {
 
     private ImportDraft draft(String name, String... lines) throws Exception {
         return Desk.draft(Desk.csv(folder, name, lines));
+    }
+
+    @Test
+    void itStopsAmidADraftWhenItIsCancelled() throws Exception {
+        ImportDraft draft = draft("a.csv", "Year,Visits", "2021,1", "2022,2", "2023,3", "2024,4");
+        int[] looks = {0};
+
+        assertThatThrownBy(
+                        () ->
+                                SharedFigures.of(
+                                        List.of(draft, draft), Stopped.when(() -> ++looks[0] > 2)))
+                .isInstanceOf(Cancelled.class);
+        assertThat(looks[0]).isEqualTo(3);
+    }
+
+    private static List<List<Message>> hold(List<ImportDraft> drafts) {
+        return SharedFigures.of(drafts, Progress.SILENT);
     }
 }

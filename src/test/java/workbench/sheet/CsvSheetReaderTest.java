@@ -12,6 +12,8 @@ import workbench.model.WorkbenchException;
 import workbench.testing.Stopped;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -145,6 +147,34 @@ class CsvSheetReaderTest {
         assertThatThrownBy(() -> files.grids(file, Progress.SILENT))
                 .isInstanceOf(WorkbenchException.class)
                 .hasMessageContaining("missing");
+    }
+
+    @Test
+    void doesNotTakeFullMemoryForALongRecord() throws Exception {
+        Path file = csv("a,b\n1,2\n");
+        InputStream full =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new OutOfMemoryError("Java heap space");
+                    }
+                };
+        CsvForm form = new CsvForm(StandardCharsets.UTF_8, ',');
+        SheetInfo info = new SheetInfo("", false);
+
+        assertThatThrownBy(
+                        () ->
+                                new CsvSheetReader(Limits.USUAL)
+                                        .read(
+                                                file,
+                                                new SequenceInputStream(
+                                                        Files.newInputStream(file), full),
+                                                form,
+                                                info,
+                                                new Grid.Collector(),
+                                                Progress.SILENT,
+                                                () -> {}))
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     private Path csv(String content) throws IOException {

@@ -59,7 +59,7 @@ final class FilesTogether {
             return;
         }
         work.run(
-                _ -> SharedFigures.of(drafts),
+                progress -> SharedFigures.of(drafts, progress),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<List<List<Message>>>(var said)) {
                         shared.set(byFile(ready, said));
