@@ -33,10 +33,6 @@ final class SheetPainter {
     private static final double CORNER = 0.6;
 
     private static final double PADDING = 0.4;
-    private static final double MARK = 2.5;
-
-    /// How much of the accent lies over cells that are selected together.
-    private static final double SHADE = 0.14;
 
     /// What fades away before the edge that cuts it, in em.
     private static final double FADE = 2.2;
@@ -50,6 +46,7 @@ final class SheetPainter {
     private final FittingWords fitting;
     private final Scroll scroll;
     private final double em;
+    private final ChosenCells chosenCells;
 
     private final List<String> heads = new ArrayList<>();
     private final Set<Tint> seen = EnumSet.noneOf(Tint.class);
@@ -90,6 +87,7 @@ final class SheetPainter {
         this.fitting = fitting;
         this.scroll = scroll;
         this.em = colours.em();
+        this.chosenCells = new ChosenCells(canvas, colours, scroll);
         this.places = new SheetPlaces(columns, scroll, em, false);
     }
 
@@ -155,7 +153,7 @@ final class SheetPainter {
                     rows.stream()
                             .filter(row -> scroll.heads().contains(row.row()))
                             .forEach(row -> head(sheet.get(), row, firstColumn, tints));
-                    frames(chosen);
+                    chosenCells.paint(places, chosen);
                     fade(height);
                 });
         places = places.atLeft(true);
@@ -171,7 +169,7 @@ final class SheetPainter {
                                             scroll.columns(),
                                             scroll.columns(),
                                             tints));
-                    frames(chosen);
+                    chosenCells.paint(places, chosen);
                 });
         places = places.atLeft(false);
         lines(
@@ -261,16 +259,6 @@ final class SheetPainter {
             painting.run();
         }
         canvas.restore();
-    }
-
-    private void frames(Chosen chosen) {
-        Optional<CellRef> selected = chosen.selected();
-        Optional<CellRef> marked = chosen.marked();
-        boolean focused = chosen.focused();
-        chosen.range().filter(cells -> cells.rows() * cells.columns() > 1).ifPresent(this::area);
-        selected.ifPresent(cell -> frame(cell, focused ? MARK : 1, marked.equals(selected)));
-        marked.filter(cell -> !selected.equals(Optional.of(cell)))
-                .ifPresent(cell -> frame(cell, MARK, true));
     }
 
     /// Between what stays in sight and what is scrolled, as far as the sheet reaches.
@@ -435,75 +423,6 @@ final class SheetPainter {
         canvas.setFill(colours.ink());
         canvas.setTextAlign(TextAlignment.LEFT);
         canvas.fillText(seen, x + PADDING * em, y + ROW * em / 2);
-    }
-
-    /// Several cells that are selected together: shaded, and framed below the rows that stay on
-    /// top.
-    private void area(CellRange cells) {
-        double top =
-                Math.max(
-                        places.y(cells.firstRow(), scroll.first()),
-                        places.y(scroll.rows().size() + 1, 0));
-        double bottom = places.y(cells.lastRow() + 1, scroll.first());
-        double left = 0;
-        double end = 0;
-        if (places.isAtLeft()) {
-            List<Integer> kept =
-                    scroll.columns().stream()
-                            .filter(
-                                    column ->
-                                            column >= cells.firstColumn()
-                                                    && column <= cells.lastColumn())
-                            .toList();
-            left = kept.isEmpty() ? 0 : places.x(kept.getFirst());
-            end = kept.isEmpty() ? 0 : places.right(kept.getLast());
-        } else {
-            left = places.x(cells.firstColumn());
-            end = places.right(cells.lastColumn());
-        }
-        if (end <= left) {
-            return;
-        }
-        shadeKept(cells, left, end - left);
-        if (bottom <= top) {
-            return;
-        }
-        shade(left, top, end - left, bottom - top);
-        canvas.setStroke(colours.accent());
-        canvas.setLineWidth(1);
-        canvas.strokeRect(left + 0.5, top + 0.5, end - left - 1, bottom - top - 1);
-    }
-
-    /// Those of the selected cells that stand in rows that stay on top.
-    private void shadeKept(CellRange cells, double left, double wide) {
-        for (int i = 0; i < scroll.rows().size(); i++) {
-            int row = scroll.rows().get(i);
-            if (row >= cells.firstRow() && row <= cells.lastRow()) {
-                shade(left, places.y(i + 1, 0), wide, places.y(i + 2, 0) - places.y(i + 1, 0));
-            }
-        }
-    }
-
-    private void shade(double left, double top, double wide, double high) {
-        canvas.save();
-        canvas.setFill(colours.accent());
-        canvas.setGlobalAlpha(SHADE);
-        canvas.fillRect(left, top, wide, high);
-        canvas.restore();
-    }
-
-    private void frame(CellRef cell, double thick, boolean mark) {
-        if (places.isAtLeft() != scroll.columns().contains(cell.column())) {
-            return;
-        }
-        int first = places.scrolled(cell);
-        double x = places.x(cell.column());
-        double y = places.y(cell.row(), first);
-        double width = places.right(cell.column()) - x;
-        double height = places.y(cell.row() + 1, first) - y;
-        canvas.setStroke(colours.accent());
-        canvas.setLineWidth(mark ? MARK : thick);
-        canvas.strokeRect(x, y, width - 1, height - 1);
     }
 
     /// The names of the rows and columns, over everything else.
