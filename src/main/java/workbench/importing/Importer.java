@@ -60,9 +60,9 @@ public final class Importer {
 
     private List<SheetLayout> layouts(SourceFile file, List<Grid> grids, Progress progress) {
         List<SheetLayout> layouts = new ArrayList<>();
+        LayoutDetector seeing = detector.stoppedBy(progress);
         for (Grid grid : grids) {
-            progress.checkCancelled();
-            layouts.add(detector.detect(grid, file.name(), Companion.of(grid, grids)));
+            layouts.add(seeing.detect(grid, file.name(), Companion.of(grid, grids)));
         }
         return layouts;
     }
@@ -80,7 +80,7 @@ public final class Importer {
 
     private List<SheetSummary> survey(SourceFile file, Foresight seeing, Progress progress)
             throws WorkbenchException {
-        SheetSurvey survey = new SheetSurvey(detector.foreseeing(seeing), file.name());
+        SheetSurvey survey = new SheetSurvey(detector.foreseeing(seeing).stoppedBy(progress), file.name());
         try {
             files.readBeside(file, survey, progress);
             return survey.sheets();
@@ -414,10 +414,10 @@ public final class Importer {
 
     private RecipeFitter.Again again(Sighting sighting, Progress progress) {
         List<Grid> grids = sighting.layouts().stream().map(SheetLayout::grid).toList();
+        LayoutDetector seeing = detector.stoppedBy(progress);
         return (sheet, guidance) -> {
-            progress.checkCancelled();
             Grid grid = grids.get(sheet);
-            return detector.detect(
+            return seeing.detect(
                     grid, sighting.file().name(), Companion.of(grid, grids), guidance);
         };
     }

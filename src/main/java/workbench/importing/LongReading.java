@@ -87,7 +87,7 @@ public final class LongReading implements AutoCloseable {
     LongReading(
             SourceFile file, SheetFiles files, ReadingChoice choice, Binder binder, boolean whole) {
         this.file = file;
-        this.finder = new LongFinder(file, choice, binder, whole, this::tell);
+        this.finder = new LongFinder(file, choice.stoppedBy(watch), binder, whole, this::tell);
         this.reader = Thread.ofPlatform().daemon().name("sheet reader").start(() -> work(files));
     }
 

@@ -10,6 +10,7 @@ import workbench.importing.recipe.RecipeFitter;
 import workbench.importing.recipe.RecipeLearner;
 import workbench.importing.recipe.Same;
 import workbench.importing.recipe.TableRecipe;
+import workbench.job.Progress;
 import workbench.layout.Correction;
 import workbench.layout.Guidance;
 import workbench.layout.LayoutDetector;
@@ -73,6 +74,11 @@ final class ReadingChoice {
             return fit.differences().stream()
                     .anyMatch(difference -> difference.kind() == Difference.Kind.NAMES);
         }
+    }
+
+    /// The same that stops amid a sheet when somebody asks for it.
+    ReadingChoice stoppedBy(Progress progress) {
+        return new ReadingChoice(file, options, known, detector.stoppedBy(progress), gazetteer);
     }
 
     LayoutDetector detector() {

@@ -1,5 +1,6 @@
 package workbench.layout;
 
+import workbench.job.Progress;
 import workbench.model.CellProblem;
 import workbench.model.CellRange;
 import workbench.sheet.Grid;
@@ -22,6 +23,7 @@ public final class LayoutDetector {
     private final Supplier<RoleModel> model;
     private final int sample;
     private final Foresight foresight;
+    private final Progress progress;
 
     public LayoutDetector() {
         this(PlaceNames.NONE);
@@ -34,26 +36,36 @@ public final class LayoutDetector {
 
     /// @param model asked for when a sheet is one of those that it was learnt from
     LayoutDetector(PlaceNames places, Supplier<RoleModel> model) {
-        this(places, model, StubKinds.SAMPLE, Foresight.NONE);
+        this(places, model, StubKinds.SAMPLE, Foresight.NONE, Progress.SILENT);
     }
 
     private LayoutDetector(
-            PlaceNames places, Supplier<RoleModel> model, int sample, Foresight foresight) {
+            PlaceNames places,
+            Supplier<RoleModel> model,
+            int sample,
+            Foresight foresight,
+            Progress progress) {
         this.places = places;
         this.model = model;
         this.sample = sample;
         this.foresight = foresight;
+        this.progress = progress;
     }
 
     /// The same that tells what columns name by no more than so many rows with figures. A sheet is
     /// long that has some more rows: with few, short sheets can stand for long ones in a test.
     public LayoutDetector tellingBy(int rows) {
-        return new LayoutDetector(places, model, rows, foresight);
+        return new LayoutDetector(places, model, rows, foresight, progress);
     }
 
     /// The same that knows how long sheets of one file are to be read.
     public LayoutDetector foreseeing(Foresight known) {
-        return new LayoutDetector(places, model, sample, known);
+        return new LayoutDetector(places, model, sample, known, progress);
+    }
+
+    /// The same that stops amid a sheet when somebody asks for it.
+    public LayoutDetector stoppedBy(Progress asked) {
+        return new LayoutDetector(places, model, sample, foresight, asked);
     }
 
     /// A sheet is long that has more rows than these with several cells: enough for those that
@@ -87,7 +99,8 @@ public final class LayoutDetector {
             return fields.together(detect(fields.apart(), fileName, companion));
         }
         SheetView sheet =
-                new SheetView(SdmxMessage.is(grid) ? new SdmxMessage(grid).plain() : grid);
+                new SheetView(
+                        SdmxMessage.is(grid) ? new SdmxMessage(grid).plain() : grid, progress);
         ByRules ruled = byRules(sheet, companion, guidance);
         if (guidance.isEmpty()) {
             // What was learnt from other sheets does not outweigh what a person says of this one.
@@ -110,8 +123,13 @@ public final class LayoutDetector {
                         && !first.info().describes()
                         && (!SdmxMessage.is(first) || new SdmxMessage(first).isPlain());
         return plain
-                ? StreamedTable.of(places, first, sample, guidance, foresight)
+                ? start(first, guidance).flatMap(start -> StreamedTable.of(start, first, foresight))
                 : Optional.empty();
+    }
+
+    private Optional<StreamStart> start(Grid first, Guidance guidance) {
+        SheetView sheet = new SheetView(guidance.withoutLeftOut(first), progress);
+        return StreamStart.of(sheet, places, guidance, sample);
     }
 
     /// The sheet of which these are the first rows, where its rows can be taken over while it is
@@ -138,8 +156,8 @@ public final class LayoutDetector {
         static Guided of(SheetView whole, Guidance guidance) {
             Grid words = guidance.withoutLeftOut(whole.grid());
             Grid body = guidance.withoutWords(words);
-            SheetView seen = words == whole.grid() ? whole : new SheetView(words);
-            return new Guided(seen, body == words ? seen : new SheetView(body), guidance);
+            SheetView seen = words == whole.grid() ? whole : whole.of(words);
+            return new Guided(seen, body == words ? seen : seen.of(body), guidance);
         }
     }
 
@@ -168,7 +186,7 @@ public final class LayoutDetector {
                 Comparator.comparingInt((Table table) -> table.range().firstRow())
                         .thenComparingInt(table -> table.range().firstColumn()));
         for (Table table : tables) {
-            problems.addAll(problemsOf(whole.grid(), table));
+            problems.addAll(problemsOf(whole.grid(), table, progress));
         }
         problems.sort(Comparator.comparing(CellProblem::cell));
         roles.noteTheRest(whole.rows());
@@ -249,10 +267,11 @@ public final class LayoutDetector {
         read.remarkRows().forEach(row -> roles.fillFilled(row, first, last, Role.NOTE));
     }
 
-    private static List<CellProblem> problemsOf(Grid grid, Table table) {
+    private static List<CellProblem> problemsOf(Grid grid, Table table, Progress progress) {
         DataReader reader = new DataReader();
         List<CellProblem> problems = new ArrayList<>();
         for (DataRow row : table.rows()) {
+            progress.checkCancelled();
             for (DataColumn column : table.data()) {
                 reader.problem(grid, table.context().symbols(), row.row(), column)
                         .ifPresent(problems::add);

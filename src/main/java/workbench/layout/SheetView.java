@@ -6,6 +6,7 @@ import workbench.catalogue.NumberRecogniser;
 import workbench.catalogue.PeriodRecogniser;
 import workbench.catalogue.SymbolSet;
 import workbench.catalogue.SymbolSets;
+import workbench.job.Progress;
 import workbench.model.CellRange;
 import workbench.sheet.Cell;
 import workbench.sheet.Grid;
@@ -44,7 +45,12 @@ final class SheetView {
 
     private static final int REMEMBERED = 20_000;
 
+    /// How many cells are looked at between two looks whether somebody wants to stop; a power of two.
+    private static final int LOOKS = 1 << 10;
+
     private final Map<String, CellKind> seen = new HashMap<>();
+    private final Progress progress;
+    private int looks;
     private Grid grid;
 
     /// By row from the first that the grid holds.
@@ -54,14 +60,26 @@ final class SheetView {
     private final List<CellRange> blanked = new ArrayList<>();
 
     SheetView(Grid grid) {
+        this(grid, Progress.SILENT);
+    }
+
+    /// A view that can be stopped: whoever looks at its cells hears of it.
+    SheetView(Grid grid, Progress progress) {
+        this.progress = progress;
         this.grid = grid;
         this.kinds = kindsOf(grid);
     }
 
     /// A view of the same rows that can go on from them.
     SheetView(SheetView same) {
+        this.progress = same.progress;
         this.grid = same.grid;
         this.kinds = same.kinds.clone();
+    }
+
+    /// A view of other rows, stopped as this one is.
+    SheetView of(Grid other) {
+        return new SheetView(other, progress);
     }
 
     /// Goes on to the next rows of the sheet; those before are blank from now on.
@@ -98,6 +116,7 @@ final class SheetView {
         byte[] kindsAbove = new byte[held.columns() + 1];
         @Nullable Cell[] above = new Cell[held.columns() + 1];
         for (int row = held.firstRow(); row <= held.rows(); row++) {
+            progress.checkCancelled();
             int last = 0;
             // A stray cell in the sheet's far corner must not cost a visit to every cell before it.
             for (int column = 1; column <= held.lastColumn(row); column++) {
@@ -135,6 +154,9 @@ final class SheetView {
     }
 
     CellKind kind(int row, int column) {
+        if (++looks % LOOKS == 0) {
+            progress.checkCancelled();
+        }
         if (!isHeld(row)) {
             return CellKind.BLANK;
         }

@@ -32,8 +32,8 @@ record StreamStart(
         int sample) {
     /// Nothing where the rows are more or less than one table. The last of those that are looked at
     /// has figures: what those beneath it are, only the next ones tell.
-    static Optional<StreamStart> of(Grid first, PlaceNames places, Guidance guidance, int sample) {
-        SheetView sheet = new SheetView(guidance.withoutLeftOut(first));
+    static Optional<StreamStart> of(
+            SheetView sheet, PlaceNames places, Guidance guidance, int sample) {
         List<ColumnGroups.Group> groups = ColumnGroups.of(sheet);
         if (groups.size() != 1) {
             return Optional.empty();
@@ -50,7 +50,7 @@ record StreamStart(
             last--;
         }
         if (last < sheet.rows()) {
-            return of(first.upTo(last), places, guidance, sample);
+            return of(sheet.of(sheet.grid().upTo(last)), places, guidance, sample);
         }
         Surroundings around = new Surroundings(sheet, frames, left, right, guidance);
         return Optional.of(

@@ -113,12 +113,7 @@ final class StreamedTable {
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
     static Optional<StreamedTable> of(
-            PlaceNames places, Grid first, int sample, Guidance guidance, Foresight foresight) {
-        Optional<StreamStart> begun = StreamStart.of(first, places, guidance, sample);
-        if (begun.isEmpty()) {
-            return Optional.empty();
-        }
-        StreamStart start = begun.get();
+            StreamStart start, Grid first, Foresight foresight) {
         TableReader reader = start.reader(start.frame());
         TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);
@@ -126,13 +121,13 @@ final class StreamedTable {
                 shown.map(
                         seen ->
                                 foresight
-                                        .of(first.name(), guidance)
+                                        .of(first.name(), start.guidance())
                                         .map(all -> all.of(start.sheet()))
                                         .orElse(seen));
         if (plan.isEmpty()
                 || plan.get().labels().mayBeMarked()
                 || Restarts.of(start.sheet(), plan.get()).any()
-                || reader.figureRows(plan.get().sorted()).size() < sample) {
+                || reader.figureRows(plan.get().sorted()).size() < start.sample()) {
             return Optional.empty();
         }
         StreamedTable table = new StreamedTable(start, first, plan.get(), profiles, foresight);
@@ -409,8 +404,8 @@ final class StreamedTable {
                 .anyMatch(range -> !isOfCarriedNames(range))) {
             return Optional.empty();
         }
-        return StreamStart.of(
-                        now.sheet().grid().ending(tail), now.places(), now.guidance(), now.sample())
+        Grid ended = now.guidance().withoutLeftOut(now.sheet().grid().ending(tail));
+        return StreamStart.of(now.sheet().of(ended), now.places(), now.guidance(), now.sample())
                 .filter(seen -> seen.frame().equals(now.frame()))
                 .filter(seen -> sameRoles(seen.above(plan), now.above(plan)))
                 .map(
