@@ -19,6 +19,7 @@ import workbench.ui.kit.Workplace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// Has the submission print the chart of the series that is looked at, or print it no longer.
 final class ChartPrinting {
@@ -41,63 +42,64 @@ final class ChartPrinting {
 
     /// Prints it where it is not printed, and no longer where it is.
     void change() {
-        Optional<Dossier> dossier = workplace.dossier().now();
-        Optional<Details> details = model.details().get();
-        if (keeping.isUnderWay()
-                || dossier.isEmpty()
-                || details.isEmpty()
-                || !workplace.dossier().canChange()) {
-            return;
-        }
-        keeping.nothingWrong();
-        SeriesRow row = details.get().row();
-        List<SeriesRow> drawn = details.get().compared().drawn();
-        switch (details.get().printing()) {
-            case Details.Printing.Not _ ->
-                    model.board()
-                            .get()
-                            .entry(row.id())
-                            .ifPresent(
-                                    entry ->
-                                            keep(
-                                                    _ -> print(dossier.get(), entry, drawn),
-                                                    "ui.indicators.chart.printed"));
-            case Details.Printing.Printed(var chart, var spec, _) ->
-                    keep(
-                            _ -> {
-                                charts(dossier.get()).remove(chart, spec.name());
-                                return spec;
-                            },
-                            "ui.indicators.chart.not-printed");
-            case Details.Printing.Never _ -> {
-                // There is nothing to print.
-            }
-        }
+        now(
+                (dossier, details) -> {
+                    List<SeriesRow> drawn = details.compared().drawn();
+                    switch (details.printing()) {
+                        case Details.Printing.Not _ ->
+                                printed(details, entry -> print(dossier, entry, drawn));
+                        case Details.Printing.Printed(var chart, var spec, _) ->
+                                keep(
+                                        _ -> {
+                                            charts(dossier).remove(chart, spec.name());
+                                            return spec;
+                                        },
+                                        "ui.indicators.chart.not-printed");
+                        case Details.Printing.Never _ -> {
+                            // There is nothing to print.
+                        }
+                    }
+                });
     }
 
     /// Prints it with the lines that it has here now.
     void renew() {
+        now(
+                (dossier, details) -> {
+                    List<SeriesRow> drawn = details.compared().drawn();
+                    if (details.printing()
+                            instanceof Details.Printing.Printed(var chart, var before, _)) {
+                        printed(details, entry -> put(dossier, entry, drawn, chart, before));
+                    }
+                });
+    }
+
+    /// Does something with what is looked at now, if the dossier can be changed and nothing else is
+    /// being kept.
+    private void now(BiConsumer<Dossier, Details> change) {
         Optional<Dossier> dossier = workplace.dossier().now();
         Optional<Details> details = model.details().get();
-        if (keeping.isUnderWay()
-                || dossier.isEmpty()
-                || details.isEmpty()
-                || !workplace.dossier().canChange()) {
-            return;
+        if (!keeping.isUnderWay()
+                && dossier.isPresent()
+                && details.isPresent()
+                && workplace.dossier().canChange()) {
+            keeping.nothingWrong();
+            change.accept(dossier.get(), details.get());
         }
-        keeping.nothingWrong();
-        List<SeriesRow> drawn = details.get().compared().drawn();
-        if (details.get().printing()
-                instanceof Details.Printing.Printed(var chart, var before, _)) {
-            model.board()
-                    .get()
-                    .entry(details.get().row().id())
-                    .ifPresent(
-                            entry ->
-                                    keep(
-                                            _ -> put(dossier.get(), entry, drawn, chart, before),
-                                            "ui.indicators.chart.printed"));
-        }
+    }
+
+    private void printed(Details details, Printing printing) {
+        model.board()
+                .get()
+                .entry(details.row().id())
+                .ifPresent(
+                        entry -> keep(_ -> printing.of(entry), "ui.indicators.chart.printed"));
+    }
+
+    /// Has a series printed.
+    @FunctionalInterface
+    private interface Printing {
+        ChartSpec of(Board.Entry entry) throws WorkbenchException;
     }
 
     private static ChartSpec put(
