@@ -448,9 +448,9 @@ final class RowBuilder {
         String name = nameColumn == 0 ? "" : words.getOrDefault(nameColumn, "");
         // `Ajax, Town (T)` counts no tonnes.
         String mayCount =
-                longShape
+                longShape || kinds.get(nameColumn) == Kind.PLACE
                         ? ofNames.indicator(words)
-                        : kinds.get(nameColumn) == Kind.PLACE ? "" : name;
+                        : RowUnits.tells(name, ofNames.indicator(words));
         boolean derived = isDerived(words) || !longShape && sections.isTotalOfOne(name);
         // Of a list only the names of indicators are indented beneath those that they are parts of.
         boolean flat = longShape && kinds.get(nameColumn) != Kind.INDICATOR;

@@ -160,6 +160,13 @@ final class RowUnits {
                 .orElse(OTHER_WORDS);
     }
 
+    /// Of a row's own name and that of its indicator the one that says in what is counted: `North`
+    /// beside `Households online (%)`.
+    static String tells(String name, String indicator) {
+        boolean says = unitInName(name).isPresent() || scaleInName(name) != 0;
+        return says || indicator.isEmpty() ? name : indicator;
+    }
+
     /// A unit in brackets behind the row's name, or per cent in the name of a change.
     private static Optional<Unit> unitInName(String name) {
         if (DerivedWords.isPercent(name)

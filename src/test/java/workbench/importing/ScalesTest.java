@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// To which figures scales and units belong that notes and columns tell. The figures are
@@ -88,6 +89,29 @@ class ScalesTest {
         assertThat(figures.get("E2")).endsWith("12 A km e3");
         assertThat(figures.get("E4")).endsWith("33 A m3 e6");
         assertThat(reversed.get("E2")).endsWith("12 A km");
+    }
+
+    @Test
+    void theNameOfAMeasureSaysInWhatIsCountedAlsoWherePlacesOrAgesStandBesideIt() throws Exception {
+        String measures = "Households online (%)";
+        Map<String, String> places =
+                read(
+                        "Measure,Ward,2020,2021",
+                        measures + ",North,81,82",
+                        measures + ",South,71,72",
+                        "Visits,North,1100,1200");
+        Map<String, String> ages =
+                read(
+                        "Measure,Age group,2020,2021",
+                        measures + ",15-24,81,82",
+                        measures + ",25-64,71,72",
+                        "Visits,15-24,1100,1200");
+
+        for (Map<String, String> figures : List.of(places, ages)) {
+            assertThat(figures.get("C2")).endsWith("81 A %");
+            assertThat(figures.get("D3")).endsWith("72 A %");
+            assertThat(figures.get("C4")).endsWith("1100 A");
+        }
     }
 
     private Map<String, String> read(String... lines) throws Exception {
