@@ -204,7 +204,7 @@ class CommandLineProgramTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err())
-                .contains("0 restated (1 doubtful), 0 skipped")
+                .contains("0 restated, 1 doubtful, 0 skipped")
                 .contains(
                         "  C2 Dog licences, Pickering, 2025: 1,270. About 10 times the figure of"
                                 + " 2024, which is 121.");
