@@ -88,7 +88,7 @@ public final class IndicatorCatalogue {
 
     /// The indicator that bears exactly this name in either language, or lists these words as a
     /// source's name for it. Blind to case, accents, runs of white space and the remark that
-    /// figures are illustrative ({@link Illustrative}), and to nothing else.
+    /// figures are illustrative ({@link IllustrativeWords}), and to nothing else.
     public Optional<Indicator> byName(String words) {
         return Optional.ofNullable(byName.get(Words.fold(words)))
                 .or(

@@ -5,6 +5,7 @@ import workbench.catalogue.UnitRecogniser;
 import workbench.catalogue.Units;
 import workbench.layout.DataColumn;
 import workbench.layout.DataRow;
+import workbench.layout.StubColumn;
 import workbench.layout.Table;
 import workbench.model.Indicator;
 import workbench.model.Unit;
@@ -13,6 +14,7 @@ import workbench.sheet.Grid;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,9 @@ final class FigureUnits {
     /// What a name counts that is no amount of money.
     private static final Pattern COUNTED =
             Pattern.compile(
-                    "(?iu)\\b(?:number of|nombre d[e’']|kilomet(?:re|er)s|kilomètres|hectares"
-                            + "|inspected|ftes?|full-time equivalents?|etp)\\b|^# ");
+                    "(?iu)(?:number of|nombre d[e’']|#|kilomet(?:re|er)s|kilomètres|hectares) ?.*"
+                            + "|.*\\b(?:kilomet(?:re|er)s|kilomètres|hectares|inspected|ftes?"
+                            + "|full-time equivalents?|etp)\\)?");
 
     /// In which spreadsheets count how long something took.
     private static final Optional<Unit> DAYS = Units.shipped().byWords("days");
@@ -104,10 +107,20 @@ final class FigureUnits {
                 .orElse(another ? Unit.UNKNOWN : indicator.unit());
     }
 
+    /// What is measured, by the columns that say it; what a note beside it tells counts nothing.
+    private Stream<String> names(DataRow row) {
+        List<StubColumn> named =
+                table.stubs().stream()
+                        .filter(stub -> stub.kind() == StubColumn.Kind.INDICATOR)
+                        .toList();
+        return (named.isEmpty() ? table.stubs().stream().limit(1) : named.stream())
+                .map(stub -> row.labels().getOrDefault(stub.column(), ""));
+    }
+
     /// Whether the name of a figure counts what is no money: `FTE` in a budget.
-    private static boolean countsOther(DataRow row, DataColumn column) {
-        return Stream.concat(row.labels().values().stream(), column.header().stream())
-                .anyMatch(words -> COUNTED.matcher(words).find());
+    private boolean countsOther(DataRow row, DataColumn column) {
+        return Stream.concat(names(row), column.header().stream())
+                .anyMatch(words -> COUNTED.matcher(words.strip()).matches());
     }
 
     /// Whether a column beside those that the title is of says by its words that it measures

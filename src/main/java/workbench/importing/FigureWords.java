@@ -104,7 +104,8 @@ public final class FigureWords {
         // What is told apart only by decimals that a list leaves out is told in full.
         boolean alike = before.map(words).equals(after.map(words));
         Function<Stated, String> said = alike ? figure -> inFull(key, figure) : words;
-        return arrow(value(before, said, status), value(after, said, status), share);
+        boolean times = isAboveNought(before) && isAboveNought(after);
+        return arrow(value(before, said, status), value(after, said, status), share, times);
     }
 
     private String value(
@@ -116,21 +117,27 @@ public final class FigureWords {
         return status ? withStatus(value, figure.get().status()) : value;
     }
 
-    private String arrow(String was, String is, OptionalDouble share) {
+    private static boolean isAboveNought(Optional<? extends Stated> figure) {
+        return figure.isPresent() && figure.get().scaled().orElse(0) > 0;
+    }
+
+    private String arrow(String was, String is, OptionalDouble share, boolean times) {
         String arrow = texts.text("importing.figure.arrow", was, is);
         return share.isEmpty()
                 ? arrow
-                : texts.text("importing.figure.arrow-share", arrow, share(share.getAsDouble()));
+                : texts.text("importing.figure.arrow-share", arrow, share(share.getAsDouble(), times));
     }
 
     /// By how much a figure is another: what is several times as much is said so, and not in
     /// hundreds of per cent.
-    private String share(double share) {
+    ///
+    /// @param both whether both are above nought; else one is no multiple of the other
+    private String share(double share, boolean both) {
         double times = 1 + share;
-        if (times >= TIMES) {
+        if (both && times >= TIMES) {
             return texts.text("importing.figure.times-more", times(times));
         }
-        return times > 0 && times <= 1 / TIMES
+        return both && times <= 1 / TIMES
                 ? texts.text("importing.figure.times-less", times(1 / times))
                 : ValueFormat.change(share, Unit.RATIO, language);
     }

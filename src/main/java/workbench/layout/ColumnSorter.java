@@ -247,7 +247,7 @@ final class ColumnSorter {
     /// The first column whose figures are no periods, codes or numbers of lines.
     private int firstFigures() {
         for (ColumnProfile profile : profiles.values()) {
-            if (profile.isMostlyFigures()
+            if ((profile.isMostlyFigures() || isOfMarks(profile))
                     && !isPeriodColumn(profile, Integer.MAX_VALUE)
                     && !isCode(profile)
                     && !isLeadingStub(profile)) {
@@ -255,6 +255,15 @@ final class ColumnSorter {
             }
         }
         return profiles.isEmpty() ? 1 : profiles.firstKey();
+    }
+
+    /// Whether a column beneath a period, behind the first, has nothing but figures and what stands
+    /// in their place, as often as may be: few may be told.
+    private boolean isOfMarks(ColumnProfile profile) {
+        return profile.column > profiles.firstKey()
+                && profile.isOnlyMarks()
+                && !profile.isOnlyFlags()
+                && !headsNoPeriod(profile.column);
     }
 
     private boolean isData(ColumnProfile profile, int firstFigures) {
@@ -275,7 +284,7 @@ final class ColumnSorter {
                                 || byHeader.get() == Kind.UNIT && profile.numbers < profile.filled()
                                 || byHeader.get() == Kind.INDICATOR_CODE
                                 || byHeader.get() == Kind.PLACE_CODE);
-        if (profile.isMostlyFigures()) {
+        if (profile.isMostlyFigures() || isOfMarks(profile)) {
             return !says;
         }
         // All N/A beneath a header, among columns of figures.

@@ -163,6 +163,9 @@ public final class DataReader {
         if (found.glued() && found.mark().matches("[OoIl|]{1,3}")) {
             return rejected(grid, row, column, raw, advice(raw, column));
         }
+        if (found.mark().contains("+") && symbols.meaning("+").isEmpty()) {
+            return rejected(grid, row, column, raw, "layout.advice.not-a-number");
+        }
         Optional<SymbolSet.Meaning> mark = flags(symbols, found.mark());
         if (mark.isEmpty() || mark.get().missing()) {
             return rejected(grid, row, column, raw, "layout.advice.mark");

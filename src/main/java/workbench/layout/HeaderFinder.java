@@ -4,9 +4,11 @@ import workbench.catalogue.UnitRecogniser;
 import workbench.model.CellRange;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -188,28 +190,43 @@ final class HeaderFinder {
     /// Whether a row with a name has nothing but times beneath a row of periods: how long something
     /// took in each of them.
     private boolean tellsTimes(int row) {
-        boolean times =
-                !sheet.isBlank(row, first)
-                        && figures.stream().anyMatch(column -> !sheet.isBlank(row, column))
-                        && figures.stream()
-                                .allMatch(
-                                        column ->
-                                                sheet.isBlank(row, column)
-                                                        || SheetView.isClock(
-                                                                sheet.grid().cell(row, column)));
-        return times && (tellsTimes(row - 1) || Sequences.isPeriodRow(sheet, row - 1, figures));
+        int top = row;
+        while (top > row - MOST_ROWS && hasOnlyTimes(top)) {
+            top--;
+        }
+        return top < row && Sequences.isPeriodRow(sheet, top, figures);
+    }
+
+    private boolean hasOnlyTimes(int row) {
+        return !sheet.isBlank(row, first)
+                && figures.stream().anyMatch(column -> !sheet.isBlank(row, column))
+                && figures.stream()
+                        .allMatch(
+                                column ->
+                                        sheet.isBlank(row, column)
+                                                || SheetView.isClock(
+                                                        sheet.grid().cell(row, column)));
     }
 
     /// Whether a row with a name has nothing but bounds and question marks in the place of figures,
     /// some of them alike, beneath a row that heads all of these: `One, <5, <5` where nobody counts
-    /// exactly. Bands across, `<10, 10–20, >20`, are no two alike.
+    /// exactly. Bands across, `<10, 10–20, >20`, are no two alike but where they come again beneath
+    /// each of several headers, and those of ages have no sign.
     private boolean tellsNoFigure(int row) {
-        if (sheet.isBlank(row, first) || figures.get(first)) {
+        return isUntold(row, MOST_ROWS);
+    }
+
+    /// @param above in how many rows above it one may be looked for that is such a row, too
+    private boolean isUntold(int row, int above) {
+        if (sheet.isBlank(row, first)
+                || figures.get(first)
+                || HeaderWords.kindOf(sheet.text(row, first)).isPresent()) {
             return false;
         }
-        boolean above = tellsNoFigure(row - 1);
         Set<String> texts = new HashSet<>();
+        Map<String, String> headed = new HashMap<>();
         int filled = 0;
+        boolean signed = false;
         for (int column = figures.nextSetBit(0);
                 column >= 0;
                 column = figures.nextSetBit(column + 1)) {
@@ -217,14 +234,27 @@ final class HeaderFinder {
                 continue;
             }
             String text = sheet.text(row, column);
-            boolean headed = above || !sheet.isBlank(row - 1, column);
-            if (!headed || !InexactFigure.isUntold(text)) {
+            boolean bare = sheet.isBlank(row - 1, column);
+            String header = bare ? "" : sheet.text(row - 1, column);
+            // Beneath one header again something else: these are headers within it.
+            String same = headed.putIfAbsent(header, text);
+            if (!InexactFigure.isUntold(text)
+                    || !header.isEmpty() && same != null && !same.equals(text)) {
                 return false;
             }
+            signed |= InexactFigure.isSigned(text);
             texts.add(text);
             filled++;
         }
-        return filled > texts.size() || filled == 1;
+        return signed
+                && (filled > texts.size() || filled == 1)
+                && (isHeaded(row) || above > 0 && isUntold(row - 1, above - 1));
+    }
+
+    /// Whether something stands above each figure of a row.
+    private boolean isHeaded(int row) {
+        return figures.stream()
+                .allMatch(column -> sheet.isBlank(row, column) || !sheet.isBlank(row - 1, column));
     }
 
     private int bottomRow(int top, int from) {

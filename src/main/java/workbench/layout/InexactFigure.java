@@ -26,11 +26,14 @@ final class InexactFigure {
                         + " (?:least|most)|up to|moins de|plus de|au moins|au"
                         + " plus|jusqu['’]à)\\s*(?<number>[^<>≤≥]+)");
 
-    private static final Pattern OPEN = Pattern.compile("(?<number>.+\\d\\s?%?)\\s?\\+");
+    private static final Pattern OPEN = Pattern.compile("(?<number>.*\\d\\s?%?)\\s?\\+");
 
     private static final Pattern RANGE =
             Pattern.compile(
                     "(?iu)(?<from>[^-–—]*\\d\\s?%?)(?:\\s*[-–—]\\s*|\\s+(?:to|à)\\s+)(?<to>\\d[^-–—]*)");
+
+    /// What nobody heads a column with, unless others stand beside it: `65+` and `0–14` are ages.
+    private static final Pattern SIGNED = Pattern.compile("[<>≤≥⩽⩾≦≧~≈≃?].*");
 
     private static final Pattern ABOUT = Pattern.compile("[~≈≃]\\s*(?<number>\\d.*)");
 
@@ -63,9 +66,14 @@ final class InexactFigure {
                 || text.length() <= LONGEST && is(text);
     }
 
-    /// Whether a text is one of these or asks what the figure is, and is surely no header.
+    /// Whether a text is one of these or asks what the figure is.
     static boolean isUntold(String text) {
         return text.length() <= LONGEST && (ASKS.matcher(text).matches() || is(text));
+    }
+
+    /// Whether a text compares or asks with a sign.
+    static boolean isSigned(String text) {
+        return SIGNED.matcher(text).matches();
     }
 
     /// Whether a text is one of these, under either decimal sign.

@@ -36,6 +36,7 @@ class InexactFiguresTest {
                 "≥ 95%",
                 "<=5",
                 "50+",
+                "5+",
                 "10–20",
                 "10 - 20",
                 "5-10%",
@@ -73,6 +74,60 @@ class InexactFiguresTest {
         assertThat(Figures.read(folder, "Place,2021,2022", "Ajax,96,~500", "Whitby,12,≈ 13"))
                 .containsEntry("C2", "figures | Ajax | | 2022 | 500 E")
                 .containsEntry("C3", "figures | Whitby | | 2022 | 13 E");
+    }
+
+    @Test
+    void aBoundWithAMarkBehindItIsNoFigure() throws Exception {
+        ImportDraft draft =
+                Desk.draft(Desk.csv(folder, "Visits.csv", "Ward,2021,2022", "One,50+*,60", "Two,12,9"));
+
+        assertThat(draft.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.cell().a1()).isEqualTo("B2"));
+    }
+
+    @Test
+    void aColumnOfAYearMayTellFewFiguresAmongItsBounds() throws Exception {
+        Map<String, String> figures =
+                Figures.read(
+                        folder,
+                        "Ward,2021,2022",
+                        "One,<5,4",
+                        "Two,<5,5",
+                        "Three,7,6",
+                        "Four,<5,7");
+
+        assertThat(figures.get("B2")).endsWith("| 2021 | missing O");
+        assertThat(figures.get("B4")).endsWith("| 2021 | 7 A");
+        assertThat(figures.get("C5")).endsWith("| 2022 | 7 A");
+    }
+
+    @Test
+    void agesBeneathWhatHeadsThemAreHeaders() throws Exception {
+        Map<String, String> twice =
+                Figures.read(
+                        folder,
+                        "Area,Men,Men,Women,Women",
+                        "Age group,0-14,15+,0-14,15+",
+                        "Pickering,10,20,30,40",
+                        "Ajax,11,21,31,41");
+        Map<String, String> once =
+                Figures.read(folder, "Indicator,Seniors", "Age group,65+", "Pickering,1234", "Ajax,99");
+
+        assertThat(twice).hasSize(8).doesNotContainKey("B2");
+        assertThat(twice.get("C3")).contains("15+").contains("20");
+        assertThat(once).hasSize(2).doesNotContainKey("B2");
+    }
+
+    @Test
+    void thousandsOfRowsWithNothingToldAreRowsOfFigures() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Ward,2021,2022"));
+        for (int i = 0; i < 15_000; i++) {
+            lines.add("Ward %d,%s".formatted(i, i < 9_000 ? "?,?" : i + ",1" + i));
+        }
+        ImportDraft draft = Desk.draft(Desk.csv(folder, "Wards.csv", lines.toArray(String[]::new)));
+
+        assertThat(draft.figures()).hasSize(30_000);
     }
 
     @Test

@@ -92,6 +92,21 @@ class ScalesTest {
     }
 
     @Test
+    void whatIsNotedBesideAProjectMakesItsMoneyNoCount() throws Exception {
+        Map<String, String> figures =
+                read(
+                        "Capital budget ($ thousands),,,",
+                        "Project,Notes,2022,2023",
+                        "Road resurfacing,12 kilometres of arterial,1200,1300",
+                        "Sidewalks,,300,310",
+                        "Repairs of inspected homes,all inspected,90,95");
+
+        assertThat(figures.get("C3")).endsWith("1200 A $ e3");
+        assertThat(figures.get("C4")).endsWith("300 A $ e3");
+        assertThat(figures.get("D5")).endsWith("95 A $ e3");
+    }
+
+    @Test
     void theNameOfAMeasureSaysInWhatIsCountedAlsoWherePlacesOrAgesStandBesideIt() throws Exception {
         String measures = "Households online (%)";
         Map<String, String> places =

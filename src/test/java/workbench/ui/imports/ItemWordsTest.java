@@ -77,6 +77,23 @@ class ItemWordsTest {
     }
 
     @Test
+    void aLossIsNoMultipleOfAGain() throws Exception {
+        try (Dossier dossier = Dossier.create(folder.resolve("a.dossier"))) {
+            String head = "Indicator,Municipality,2019,2020";
+            Desk.bring(
+                    dossier,
+                    Desk.csv(folder, "a.csv", head, "Net balance of moves,Pickering,-100,-100"),
+                    DAY);
+            Path other = Desk.csv(folder, "b.csv", head, "Net balance of moves,Pickering,200,-170");
+            DraftItems items = DraftItems.of(Desk.draft(other, dossier.ledger()), List.of());
+
+            assertThat(items.of(ItemKind.RESTATED))
+                    .hasSize(2)
+                    .noneMatch(item -> words(Language.ENGLISH).line(item).contains("times"));
+        }
+    }
+
+    @Test
     void aFigureInAListSaysWhatItCounts() throws Exception {
         DraftItems items =
                 items("Indicator,Municipality,Unit,2022", "Library visits,Pickering,visits,43000");
