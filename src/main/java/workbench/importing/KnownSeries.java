@@ -12,17 +12,16 @@ import workbench.model.Unit;
 import workbench.store.Ledger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// By what the series of a dossier are told apart, so that a file tells its figures apart in the
 /// same way.
@@ -36,9 +35,8 @@ import java.util.stream.IntStream;
 ///    tells others of the indicator apart so. So figures of rural areas alone do not go on the
 ///    series of all areas.
 /// 2. A part of a figure's key that its series does not have in the dossier is left out where its
-///    words stand among those that lead to the series' figures: the file before had nothing else in
-///    that column.
-///
+///    words stand among those that lead to the series' figures, and name neither its indicator nor
+///    its place: the file before had nothing else in that column.
 /// 3. A row that says nothing in a column of its key is of all that the column tells apart. Where
 ///    its series is in the dossier one of these, by the same words, it is the total beside it.
 ///
@@ -62,7 +60,7 @@ final class KnownSeries {
     /// The names of the parts that others have beside those of a key.
     private final Map<String, Set<String>> beyond = new HashMap<>();
 
-    private final Map<SeriesId, Set<String>> words = new HashMap<>();
+    private final Map<SeriesId, String> words = new HashMap<>();
     private boolean isRead;
 
     private KnownSeries(Optional<Ledger> ledger) {
@@ -113,10 +111,11 @@ final class KnownSeries {
                         });
         List<SeriesId> exact = series.getOrDefault(key(indicator, place, all), List.of());
         if (!exact.isEmpty()) {
+            Set<String> others = namesOf(indicator, place);
             told.open()
                     .forEach(
                             (name, labels) -> {
-                                if (exact.stream().anyMatch(id -> isOneOf(id, labels))) {
+                                if (exact.stream().anyMatch(id -> isOneOf(id, labels, others))) {
                                     all.put(name, ALL);
                                 }
                             });
@@ -138,11 +137,13 @@ final class KnownSeries {
         if (mayGo.isEmpty() || mayGo.size() > PARTS_TRIED) {
             return Optional.empty();
         }
+        Set<String> others = namesOf(indicator, place);
         for (int count = 1; count <= mayGo.size(); count++) {
             List<Map<String, String>> found = new ArrayList<>();
             for (int choice = 1; choice < 1 << mayGo.size(); choice++) {
                 if (Integer.bitCount(choice) == count) {
-                    without(indicator, place, all, chosen(mayGo, choice)).ifPresent(found::add);
+                    without(indicator, place, all, chosen(mayGo, choice), others)
+                            .ifPresent(found::add);
                 }
             }
             if (!found.isEmpty()) {
@@ -162,39 +163,55 @@ final class KnownSeries {
 
     /// The parts without some, where the dossier has such a series whose words tell these.
     private Optional<Map<String, String>> without(
-            Indicator indicator, Place place, Map<String, String> all, List<String> names) {
+            Indicator indicator,
+            Place place,
+            Map<String, String> all,
+            List<String> names,
+            Set<String> others) {
         Map<String, String> fewer = new LinkedHashMap<>(all);
-        Set<String> gone = new HashSet<>();
+        List<String> gone = new ArrayList<>();
         for (String name : names) {
-            Optional.ofNullable(fewer.remove(name)).map(KnownSeries::folded).ifPresent(gone::add);
+            Optional.ofNullable(fewer.remove(name)).ifPresent(gone::add);
         }
         return series.getOrDefault(key(indicator, place, fewer), List.of()).stream()
-                        .anyMatch(id -> words(id).containsAll(gone))
+                        .anyMatch(id -> gone.stream().allMatch(word -> tells(id, word, others)))
                 ? Optional.of(fewer)
                 : Optional.empty();
     }
 
-    private boolean isOneOf(SeriesId id, Set<String> labels) {
-        return labels.stream().map(KnownSeries::folded).anyMatch(words(id)::contains);
+    private boolean isOneOf(SeriesId id, Set<String> labels, Set<String> others) {
+        return labels.stream().anyMatch(label -> tells(id, label, others));
     }
 
-    /// The words that lead to the last figure of a series.
-    private Set<String> words(SeriesId id) {
+    /// Whether words stand among those that lead to the figures of a series.
+    ///
+    /// @param others the names of its indicator and its place, which tell nothing else of it
+    private boolean tells(SeriesId id, String word, Set<String> others) {
+        String folded = folded(word);
+        return !others.contains(folded)
+                && words(id).contains(SourceLabel.SEPARATOR + folded + SourceLabel.SEPARATOR);
+    }
+
+    private static Set<String> namesOf(Indicator indicator, Place place) {
+        return Stream.of(indicator.name(), place.name())
+                .flatMap(name -> Stream.of(name.en(), name.fr()))
+                .map(KnownSeries::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /// The words that lead to the last figure of a series that a file told, between separators; a
+    /// person who enters one by hand says why, and not what its column said.
+    private String words(SeriesId id) {
         return words.computeIfAbsent(
                 id,
-                _ -> {
-                    NavigableMap<?, Observation> told = ledger.orElseThrow().current(id);
-                    return told.isEmpty()
-                            ? Set.of()
-                            : Arrays.stream(
-                                            told.lastEntry()
-                                                    .getValue()
-                                                    .provenance()
-                                                    .sourceLabel()
-                                                    .split(SourceLabel.SEPARATOR))
-                                    .map(KnownSeries::folded)
-                                    .collect(Collectors.toSet());
-                });
+                _ ->
+                        ledger.orElseThrow().current(id).descendingMap().values().stream()
+                                .map(Observation::provenance)
+                                .filter(from -> from.cell().isPresent())
+                                .findFirst()
+                                .map(from -> folded(from.sourceLabel()))
+                                .map(label -> SourceLabel.SEPARATOR + label + SourceLabel.SEPARATOR)
+                                .orElse(""));
     }
 
     private void read() {

@@ -7,15 +7,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.edit.CorrectFigure;
+import workbench.model.ObservationStatus;
+import workbench.model.Period;
+import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Columns that tell nothing apart in one file and do so in another meet the same series. The
 /// figures are illustrative.
@@ -138,6 +144,42 @@ class KnownSeriesTest {
             assertThat(both.bring(areas("2020", "Rural areas"))).isTrue();
             assertThat(both.bring(areas("2021", "Urban areas", "Rural areas", ""))).isTrue();
         }
+    }
+
+    @Test
+    void theNameOfAPlaceIsNoPartThatItsSeriesIsOf() throws Exception {
+        bring("Indicator,Place,Year,Value", "Library visits,Pickering,2020,90", "Library visits,Pickering,2021,100");
+
+        assertThat(
+                        draft(
+                                "Indicator,Place,Year,Residence of visitor,Value",
+                                "Library visits,Pickering,2021,Pickering,60",
+                                "Library visits,Pickering,2021,Elsewhere,40"))
+                .containsExactlyInAnyOrder(
+                        "Pickering Residence of visitor=Pickering 2021 NEW",
+                        "Pickering Residence of visitor=Elsewhere 2021 NEW");
+    }
+
+    @Test
+    void wordsOfSeveralPartsAndAFigureThatWasCorrectedMeetTheirSeriesToo() throws Exception {
+        String header = "Place,Year,Type,Value";
+        bring(header, "Ajax,2020,In person / on site,90", "Ajax,2021,In person / on site,91");
+        Series series = dossier.ledger().allSeries().getFirst();
+        new CorrectFigure(dossier)
+                .correct(
+                        series.id(),
+                        Period.ofYear(2021),
+                        new CorrectFigure.Told(
+                                Optional.of(BigDecimal.valueOf(99)), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("a letter of the library", Optional.empty()),
+                        DAY.plusSeconds(60L * days++));
+
+        assertThat(
+                        draft(
+                                header,
+                                "Ajax,2022,In person / on site,92",
+                                "Ajax,2022,Virtual,12"))
+                .containsExactlyInAnyOrder("Ajax  2022 NEW", "Ajax Type=Virtual 2022 NEW");
     }
 
     private Path areas(String year, String... areas) throws Exception {
