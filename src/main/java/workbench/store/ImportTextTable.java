@@ -51,12 +51,18 @@ final class ImportTextTable {
     }
 
     /// By key, that of the latest import that stands; of the latest where none does.
-    static Map<String, BesideImport> last(Session session, Standing standing, String kind) {
+    ///
+    /// @param since by key, the import up to which none counts
+    static Map<String, BesideImport> last(
+            Session session, Standing standing, String kind, Map<String, Long> since) {
         Map<String, Long> last = new LinkedHashMap<>();
         session.each(
                 "SELECT key, import FROM import_text WHERE kind = ? ORDER BY key, import",
                 row -> {
                     long id = row.getLong(2);
+                    if (id <= since.getOrDefault(row.getString(1), 0L)) {
+                        return;
+                    }
                     last.merge(
                             row.getString(1),
                             id,

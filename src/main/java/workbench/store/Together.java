@@ -53,12 +53,13 @@ final class Together {
         return Optional.ofNullable(files.get(importId));
     }
 
-    /// Those that would be withdrawn with an import, or restored with it: itself first.
+    /// Those that would be withdrawn with an import, or restored with it: itself first; no other
+    /// where it is so already.
     ///
     /// @param standing whether it would stand
     Set<Long> moved(long importId, boolean standing) {
         List<Long> typed = entries.getOrDefault(importId, List.of());
-        if (typed.isEmpty()) {
+        if (typed.isEmpty() || stands(importId) == standing) {
             return Set.of(importId);
         }
         Set<Long> moved = new LinkedHashSet<>();
