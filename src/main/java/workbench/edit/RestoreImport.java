@@ -11,8 +11,8 @@ import java.time.Instant;
 
 /// Brings a withdrawn import back to where it stood among the others, with what was typed in its
 /// draft and withdrawn with it, and with what it taught, as far as no later import that stands
-/// taught otherwise of files of its kind; restoring does not make it newer. Where an import that came
-/// meanwhile spelled the name of a place or a part otherwise, its spelling stays.
+/// taught otherwise of files of its kind; restoring does not make it newer. Where an import that
+/// came meanwhile spelled the name of a place or a part otherwise, its spelling stays.
 public final class RestoreImport {
     private final Dossier dossier;
 

@@ -125,7 +125,8 @@ public final class FigureWords {
         String arrow = texts.text("importing.figure.arrow", was, is);
         return share.isEmpty()
                 ? arrow
-                : texts.text("importing.figure.arrow-share", arrow, share(share.getAsDouble(), times));
+                : texts.text(
+                        "importing.figure.arrow-share", arrow, share(share.getAsDouble(), times));
     }
 
     /// By how much a figure is another: what is several times as much is said so, and not in

@@ -80,7 +80,8 @@ public final class Importer {
 
     private List<SheetSummary> survey(SourceFile file, Foresight seeing, Progress progress)
             throws WorkbenchException {
-        SheetSurvey survey = new SheetSurvey(detector.foreseeing(seeing).stoppedBy(progress), file.name());
+        SheetSurvey survey =
+                new SheetSurvey(detector.foreseeing(seeing).stoppedBy(progress), file.name());
         try {
             files.readBeside(file, survey, progress);
             return survey.sheets();
@@ -417,8 +418,7 @@ public final class Importer {
         LayoutDetector seeing = detector.stoppedBy(progress);
         return (sheet, guidance) -> {
             Grid grid = grids.get(sheet);
-            return seeing.detect(
-                    grid, sighting.file().name(), Companion.of(grid, grids), guidance);
+            return seeing.detect(grid, sighting.file().name(), Companion.of(grid, grids), guidance);
         };
     }
 

@@ -23,8 +23,8 @@ final class InexactFigure {
     private static final Pattern BOUND =
             Pattern.compile(
                     "(?iu)(?:[<>]\\s?=?|[≤≥⩽⩾≦≧]|(?:less|fewer|more) than|under|over|at"
-                        + " (?:least|most)|up to|moins de|plus de|au moins|au"
-                        + " plus|jusqu['’]à)\\s*(?<number>[^<>≤≥]+)");
+                            + " (?:least|most)|up to|moins de|plus de|au moins|au"
+                            + " plus|jusqu['’]à)\\s*(?<number>[^<>≤≥]+)");
 
     private static final Pattern OPEN = Pattern.compile("(?<number>.*\\d\\s?%?)\\s?\\+");
 

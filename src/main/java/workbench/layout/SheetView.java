@@ -45,7 +45,8 @@ final class SheetView {
 
     private static final int REMEMBERED = 20_000;
 
-    /// How many cells are looked at between two looks whether somebody wants to stop; a power of two.
+    /// How many cells are looked at between two looks whether somebody wants to stop; a power of
+    /// two.
     private static final int LOOKS = 1 << 10;
 
     private final Map<String, CellKind> seen = new HashMap<>();

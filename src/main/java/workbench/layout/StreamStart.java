@@ -1,6 +1,5 @@
 package workbench.layout;
 
-import workbench.sheet.Grid;
 
 import java.util.ArrayList;
 import java.util.List;

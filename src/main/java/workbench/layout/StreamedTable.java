@@ -112,8 +112,7 @@ final class StreamedTable {
 
     /// The table whose first rows these are; nothing where they show anything else than the
     /// beginning of one plain table, which has to be held whole to be understood.
-    static Optional<StreamedTable> of(
-            StreamStart start, Grid first, Foresight foresight) {
+    static Optional<StreamedTable> of(StreamStart start, Grid first, Foresight foresight) {
         TableReader reader = start.reader(start.frame());
         TreeMap<Integer, ColumnProfile> profiles = reader.profiles();
         Optional<TablePlan> shown = reader.plan(profiles);

@@ -79,7 +79,9 @@ class InexactFiguresTest {
     @Test
     void aBoundWithAMarkBehindItIsNoFigure() throws Exception {
         ImportDraft draft =
-                Desk.draft(Desk.csv(folder, "Visits.csv", "Ward,2021,2022", "One,50+*,60", "Two,12,9"));
+                Desk.draft(
+                        Desk.csv(
+                                folder, "Visits.csv", "Ward,2021,2022", "One,50+*,60", "Two,12,9"));
 
         assertThat(draft.problems())
                 .singleElement()
@@ -90,12 +92,7 @@ class InexactFiguresTest {
     void aColumnOfAYearMayTellFewFiguresAmongItsBounds() throws Exception {
         Map<String, String> figures =
                 Figures.read(
-                        folder,
-                        "Ward,2021,2022",
-                        "One,<5,4",
-                        "Two,<5,5",
-                        "Three,7,6",
-                        "Four,<5,7");
+                        folder, "Ward,2021,2022", "One,<5,4", "Two,<5,5", "Three,7,6", "Four,<5,7");
 
         assertThat(figures.get("B2")).endsWith("| 2021 | missing O");
         assertThat(figures.get("B4")).endsWith("| 2021 | 7 A");
@@ -112,7 +109,8 @@ class InexactFiguresTest {
                         "Pickering,10,20,30,40",
                         "Ajax,11,21,31,41");
         Map<String, String> once =
-                Figures.read(folder, "Indicator,Seniors", "Age group,65+", "Pickering,1234", "Ajax,99");
+                Figures.read(
+                        folder, "Indicator,Seniors", "Age group,65+", "Pickering,1234", "Ajax,99");
 
         assertThat(twice).hasSize(8).doesNotContainKey("B2");
         assertThat(twice.get("C3")).contains("15+").contains("20");

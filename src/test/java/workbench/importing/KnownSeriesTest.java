@@ -148,7 +148,10 @@ class KnownSeriesTest {
 
     @Test
     void theNameOfAPlaceIsNoPartThatItsSeriesIsOf() throws Exception {
-        bring("Indicator,Place,Year,Value", "Library visits,Pickering,2020,90", "Library visits,Pickering,2021,100");
+        bring(
+                "Indicator,Place,Year,Value",
+                "Library visits,Pickering,2020,90",
+                "Library visits,Pickering,2021,100");
 
         assertThat(
                         draft(
@@ -174,11 +177,7 @@ class KnownSeriesTest {
                         new CorrectFigure.Because("a letter of the library", Optional.empty()),
                         DAY.plusSeconds(60L * days++));
 
-        assertThat(
-                        draft(
-                                header,
-                                "Ajax,2022,In person / on site,92",
-                                "Ajax,2022,Virtual,12"))
+        assertThat(draft(header, "Ajax,2022,In person / on site,92", "Ajax,2022,Virtual,12"))
                 .containsExactlyInAnyOrder("Ajax  2022 NEW", "Ajax Type=Virtual 2022 NEW");
     }
 

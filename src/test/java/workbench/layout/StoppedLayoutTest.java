@@ -20,7 +20,8 @@ class StoppedLayoutTest {
     @Test
     void aSheetThatIsHeldIsLookedAtNoFurther() {
         Grid grid = sheet();
-        new LayoutDetector().stoppedBy(Stopped.when(() -> looks.incrementAndGet() < 0))
+        new LayoutDetector()
+                .stoppedBy(Stopped.when(() -> looks.incrementAndGet() < 0))
                 .detect(grid, "wards.csv");
         int whole = looks.getAndSet(0);
 
@@ -41,7 +42,9 @@ class StoppedLayoutTest {
     void theFirstRowsOfALongOneAreLookedAtNoFurther() {
         Grid first = sheet();
         LayoutDetector counting =
-                new LayoutDetector().tellingBy(ROWS).stoppedBy(Stopped.when(() -> looks.incrementAndGet() < 0));
+                new LayoutDetector()
+                        .tellingBy(ROWS)
+                        .stoppedBy(Stopped.when(() -> looks.incrementAndGet() < 0));
         assertThat(counting.longSheet(first)).isPresent();
         int whole = looks.getAndSet(0);
 
@@ -49,7 +52,8 @@ class StoppedLayoutTest {
         for (int wanted : new int[] {1, ROWS / 2, whole - 1}) {
             looks.set(0);
             LayoutDetector stopped =
-                    new LayoutDetector().tellingBy(ROWS)
+                    new LayoutDetector()
+                            .tellingBy(ROWS)
                             .stoppedBy(Stopped.when(() -> looks.incrementAndGet() > wanted));
             assertThatThrownBy(() -> stopped.longSheet(first)).isInstanceOf(Cancelled.class);
             assertThat(looks).hasValue(wanted + 1);
@@ -60,8 +64,7 @@ class StoppedLayoutTest {
         String[] rows = new String[ROWS + 1];
         rows[0] = "Municipality|Kind|Year|Value";
         for (int i = 0; i < ROWS; i++) {
-            rows[i + 1] =
-                    "Ward %d|Kind %d|%d|%d".formatted(i / 200, i / 20 % 10, 2000 + i % 20, i);
+            rows[i + 1] = "Ward %d|Kind %d|%d|%d".formatted(i / 200, i / 20 % 10, 2000 + i % 20, i);
         }
         return Grids.csv(rows);
     }

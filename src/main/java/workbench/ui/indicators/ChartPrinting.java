@@ -92,8 +92,7 @@ final class ChartPrinting {
         model.board()
                 .get()
                 .entry(details.row().id())
-                .ifPresent(
-                        entry -> keep(_ -> printing.of(entry), "ui.indicators.chart.printed"));
+                .ifPresent(entry -> keep(_ -> printing.of(entry), "ui.indicators.chart.printed"));
     }
 
     /// Has a series printed.

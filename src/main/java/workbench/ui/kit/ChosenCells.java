@@ -33,8 +33,11 @@ final class ChosenCells {
         Optional<CellRef> selected = chosen.selected();
         Optional<CellRef> marked = chosen.marked();
         boolean focused = chosen.focused();
-        chosen.range().filter(cells -> cells.rows() > 1 || cells.columns() > 1).ifPresent(cells -> area(places, cells));
-        selected.ifPresent(cell -> frame(places, cell, focused ? MARK : 1, marked.equals(selected)));
+        chosen.range()
+                .filter(cells -> cells.rows() > 1 || cells.columns() > 1)
+                .ifPresent(cells -> area(places, cells));
+        selected.ifPresent(
+                cell -> frame(places, cell, focused ? MARK : 1, marked.equals(selected)));
         marked.filter(cell -> !selected.equals(Optional.of(cell)))
                 .ifPresent(cell -> frame(places, cell, MARK, true));
     }
