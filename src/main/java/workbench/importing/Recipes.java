@@ -11,6 +11,7 @@ import workbench.store.Ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,17 +49,16 @@ public record Recipes(List<Recipe> recipes, List<Recipe> resting) {
     /// Those of a dossier; a text that cannot be read, as a received one may be, is none.
     public static Recipes of(Ledger ledger) {
         Map<String, String> said = ledger.texts(Recipe.KIND);
-        Map<String, BesideImport> taught = ledger.lastBeside(Recipe.KIND);
-        Map<String, String> after = ledger.texts(SAID_AFTER);
+        Map<String, Long> after = new HashMap<>();
+        ledger.texts(SAID_AFTER).forEach((name, json) -> after.put(name, number(json)));
+        Map<String, BesideImport> taught = ledger.lastBeside(Recipe.KIND, after);
         Set<String> names = new TreeSet<>(said.keySet());
         names.addAll(taught.keySet());
         List<Recipe> recipes = new ArrayList<>();
         List<Recipe> resting = new ArrayList<>();
         for (String name : names) {
             Function<String, Optional<Recipe>> read = json -> read(name, json);
-            Optional<BesideImport> last =
-                    Optional.ofNullable(taught.get(name))
-                            .filter(one -> one.id().value() > number(after.get(name)));
+            Optional<BesideImport> last = Optional.ofNullable(taught.get(name));
             Optional<String> counts =
                     last.filter(BesideImport::standing)
                             .map(BesideImport::json)

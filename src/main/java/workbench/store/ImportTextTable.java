@@ -51,14 +51,21 @@ final class ImportTextTable {
     }
 
     /// By key, that of the latest import that stands; of the latest where none does.
-    static Map<String, BesideImport> last(Session session, Standing standing, String kind) {
+    ///
+    /// @param after by key, the import until which none is looked at
+    static Map<String, BesideImport> last(
+            Session session, Standing standing, String kind, Map<String, Long> after) {
         Map<String, Long> last = new LinkedHashMap<>();
         session.each(
                 "SELECT key, import FROM import_text WHERE kind = ? ORDER BY key, import",
                 row -> {
+                    String key = row.getString(1);
                     long id = row.getLong(2);
+                    if (id <= after.getOrDefault(key, 0L)) {
+                        return;
+                    }
                     last.merge(
-                            row.getString(1),
+                            key,
                             id,
                             (before, now) ->
                                     standing.has(now) || !standing.has(before) ? now : before);

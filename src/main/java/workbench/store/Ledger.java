@@ -525,8 +525,10 @@ public final class Ledger {
 
     /// Of every key of a kind, the JSON text beside the latest import that stands; where none does,
     /// beside the latest.
-    public Map<String, BesideImport> lastBeside(String kind) {
-        return sessions.read(r -> ImportTextTable.last(r.session(), r.standing(), kind));
+    ///
+    /// @param after by key, the number of the import until which none is looked at
+    public Map<String, BesideImport> lastBeside(String kind, Map<String, Long> after) {
+        return sessions.read(r -> ImportTextTable.last(r.session(), r.standing(), kind, after));
     }
 
     /// The series that a text rests on.
