@@ -31,8 +31,8 @@ import java.util.function.Consumer;
 /// @param along what was typed in its draft, and goes or comes with it
 /// @param entered the entries by hand that count in the place of its figures and stay when it is
 ///   withdrawn; none for a restoration
-/// @param untaught what becomes of the recipe that it taught; empty for a restoration with which that
-///   counts again
+/// @param untaught what becomes of the recipe that it taught; empty for a restoration with which
+///   that counts again
 public record StandingPreview(
         ImportRecord record,
         boolean standing,
