@@ -10,9 +10,13 @@ import workbench.store.ImportRecord;
 import java.time.Instant;
 
 /// Brings a withdrawn import back to where it stood among the others, with what was typed in its
-/// draft and withdrawn with it, and with what it taught, as far as no later import that stands
-/// taught otherwise of files of its kind; restoring does not make it newer. Where an import that
-/// came meanwhile spelled the name of a place or a part otherwise, its spelling stays.
+/// draft and withdrawn with it, and with what it taught; restoring does not make it newer. Where a
+/// later import that stands taught something else of files of its kind, that goes on counting
+/// ({@link StandingPreview#with}).
+///
+/// Not brought back is how it called what another import told of while it was withdrawn: there is
+/// one spelling of each place, breakdown and indicator, and one unit of each series, and that other
+/// import's stays, though it be withdrawn by now.
 public final class RestoreImport {
     private final Dossier dossier;
 

@@ -31,7 +31,8 @@ import java.util.function.Consumer;
 /// @param along what was typed in its draft, and goes or comes with it
 /// @param entered the entries by hand that count in the place of its figures and stay when it is
 ///   withdrawn; none for a restoration
-/// @param untaught what becomes of the recipe that it taught; nothing for a restoration
+/// @param untaught what becomes of the recipe that it taught; empty for a restoration with which
+///   that counts again
 public record StandingPreview(
         ImportRecord record,
         boolean standing,
@@ -61,7 +62,9 @@ public record StandingPreview(
                 ledger.dependentsIf(record.id(), standing),
                 ledger.alongIf(record.id(), standing),
                 standing ? List.of() : EnteredInPlace.of(ledger, record),
-                standing ? Optional.empty() : Untaught.ifWithdrawn(ledger, record));
+                standing
+                        ? Untaught.ifRestored(ledger, record)
+                        : Untaught.ifWithdrawn(ledger, record));
     }
 
     /// The same of those texts alone that would print something else.
@@ -103,6 +106,7 @@ public record StandingPreview(
         Optional<Object> by = untaught.by().map(one -> ImportName.of(one.source()));
         return switch (untaught.then()) {
             case AS_LATER -> Message.of("edit.untaught.as-later", by.orElseThrow());
+            case OVERTAKEN -> Message.of("edit.untaught.overtaken", by.orElseThrow());
             case BY_ITSELF -> Message.of("edit.untaught.by-itself");
             case AS_BEFORE ->
                     by.map(one -> Message.of("edit.untaught.before", one))

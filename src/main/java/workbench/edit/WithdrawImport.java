@@ -13,7 +13,8 @@ import java.time.Instant;
 /// comes back; with them go what was typed in its draft in the place of single cells and what it
 /// taught of files of its kind ({@link workbench.importing.Recipes}): sheets that were left out, a
 /// place or a period for all figures, the parts of rows and columns. The dossier means then what it
-/// would without that import.
+/// would without that import, but for spellings: where others tell of the same place, breakdown or
+/// indicator they stay as they are, until an import tells of one that only withdrawn ones told of.
 ///
 /// Kept on purpose are what a person said elsewhere, each an action of its own with its own way
 /// back: figures entered by hand beside the file ({@link EnteredInPlace}), what words mean ({@link

@@ -50,7 +50,7 @@ public record Recipes(List<Recipe> recipes, List<Recipe> resting) {
     public static Recipes of(Ledger ledger) {
         Map<String, String> said = ledger.texts(Recipe.KIND);
         Map<String, Long> after = new HashMap<>();
-        ledger.texts(SAID_AFTER).forEach((name, last) -> after.put(name, number(last)));
+        ledger.texts(SAID_AFTER).forEach((name, json) -> after.put(name, number(json)));
         Map<String, BesideImport> taught = ledger.lastBeside(Recipe.KIND, after);
         Set<String> names = new TreeSet<>(said.keySet());
         names.addAll(taught.keySet());

@@ -139,12 +139,19 @@ final class ImportTable {
                 == 1;
     }
 
-    /// Withdraws or restores an import; nothing happens where it is so already.
-    static void setStanding(Session session, long id, boolean standing, Instant at) {
+    /// Whether an import stands already, or is withdrawn.
+    ///
+    /// @throws IllegalArgumentException where there is no such import
+    static boolean isSo(Session session, long id, boolean standing) {
         if (session.number("SELECT count(*) FROM import WHERE id = ?", id) == 0) {
             throw new IllegalArgumentException("no import " + id);
         }
-        if (stands(session, id) != standing) {
+        return stands(session, id) == standing;
+    }
+
+    /// Withdraws or restores an import; nothing happens where it is so already.
+    static void setStanding(Session session, long id, boolean standing, Instant at) {
+        if (!isSo(session, id, standing)) {
             session.update(
                     "INSERT INTO standing_event (import, at, standing) VALUES (?, ?, ?)",
                     id,

@@ -52,19 +52,20 @@ final class ImportTextTable {
 
     /// By key, that of the latest import that stands; of the latest where none does.
     ///
-    /// @param since by key, the import up to which none counts
+    /// @param after by key, the import until which none is looked at
     static Map<String, BesideImport> last(
-            Session session, Standing standing, String kind, Map<String, Long> since) {
+            Session session, Standing standing, String kind, Map<String, Long> after) {
         Map<String, Long> last = new LinkedHashMap<>();
         session.each(
                 "SELECT key, import FROM import_text WHERE kind = ? ORDER BY key, import",
                 row -> {
+                    String key = row.getString(1);
                     long id = row.getLong(2);
-                    if (id <= since.getOrDefault(row.getString(1), 0L)) {
+                    if (id <= after.getOrDefault(key, 0L)) {
                         return;
                     }
                     last.merge(
-                            row.getString(1),
+                            key,
                             id,
                             (before, now) ->
                                     standing.has(now) || !standing.has(before) ? now : before);

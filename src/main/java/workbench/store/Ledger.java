@@ -526,9 +526,9 @@ public final class Ledger {
     /// Of every key of a kind, the JSON text beside the latest import that stands; where none does,
     /// beside the latest.
     ///
-    /// @param since by key, the number of the import up to which none counts
-    public Map<String, BesideImport> lastBeside(String kind, Map<String, Long> since) {
-        return sessions.read(r -> ImportTextTable.last(r.session(), r.standing(), kind, since));
+    /// @param after by key, the number of the import until which none is looked at
+    public Map<String, BesideImport> lastBeside(String kind, Map<String, Long> after) {
+        return sessions.read(r -> ImportTextTable.last(r.session(), r.standing(), kind, after));
     }
 
     /// The series that a text rests on.

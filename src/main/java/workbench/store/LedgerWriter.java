@@ -190,6 +190,9 @@ public final class LedgerWriter {
 
     private void setStanding(ImportId id, boolean standing, Instant at) {
         begin();
+        if (ImportTable.isSo(session, id.value(), standing)) {
+            return;
+        }
         for (long one : Together.read(session).moved(id.value(), standing)) {
             ImportTable.setStanding(session, one, standing, at);
         }

@@ -4,9 +4,9 @@ ALTER TABLE import ADD COLUMN typed_for INTEGER REFERENCES import;
 CREATE INDEX import_typed_for ON import (typed_for) WHERE typed_for IS NOT NULL;
 UPDATE import SET typed_for = of_action.file
     FROM (SELECT entry.import AS entry, max(before.import) AS file
-        FROM (SELECT action, iif(json_valid(after), json_extract(after, '$[0]'), 0) AS import
+        FROM (SELECT action, iif(json_valid(after), json_extract(after, '$[0]'), NULL) AS import
                 FROM action_row WHERE changed = 'import') AS entry
-            JOIN (SELECT action, iif(json_valid(after), json_extract(after, '$[0]'), 0) AS import
+            JOIN (SELECT action, iif(json_valid(after), json_extract(after, '$[0]'), NULL) AS import
                 FROM action_row WHERE changed = 'import') AS before
                 ON before.action = entry.action AND before.import < entry.import
             JOIN import i ON i.id = before.import
@@ -28,12 +28,14 @@ INSERT OR IGNORE INTO import_text (kind, key, import, json)
     SELECT kind, '', CAST(key AS INTEGER), json FROM text
     WHERE kind = 'import.doubts' AND CAST(key AS INTEGER) IN (SELECT id FROM import);
 INSERT OR IGNORE INTO import_text (kind, key, import, json)
-    SELECT 'import.doubts', '', CAST(json_extract(after, '$[1]') AS INTEGER),
-        json_extract(after, '$[2]')
+    SELECT 'import.doubts', '',
+        CAST(iif(json_valid(after), json_extract(after, '$[1]'), NULL) AS INTEGER),
+        iif(json_valid(after), json_extract(after, '$[2]'), NULL)
     FROM action_row
     WHERE changed = 'text' AND iif(json_valid(after), json_extract(after, '$[0]'), '')
             = 'import.doubts'
-        AND CAST(json_extract(after, '$[1]') AS INTEGER) IN (SELECT id FROM import);
+        AND CAST(iif(json_valid(after), json_extract(after, '$[1]'), NULL) AS INTEGER)
+            IN (SELECT id FROM import);
 DELETE FROM text WHERE kind = 'import.doubts';
 DELETE FROM action_row
     WHERE changed = 'text' AND iif(json_valid(after), json_extract(after, '$[0]'), '')

@@ -503,6 +503,68 @@ class TakenBackTest {
     }
 
     @Test
+    void aNameThatWasLetGoAndTaughtAgainRestsOnceThatIsWithdrawn() throws Exception {
+        try (Dossier dossier = Dossier.create(next())) {
+            bring(dossier, branches(2019), saying("Pickering"), START);
+            new SetRecipe(dossier).letGo("branches");
+            ImportId again =
+                    bring(dossier, branches(2020), saying("Whitby"), START.plusSeconds(1));
+            new WithdrawImport(dossier).withdraw(record(dossier, again), START.plusSeconds(2));
+            assertThat(Recipes.of(dossier.ledger()).recipes()).isEmpty();
+            assertThat(Recipes.of(dossier.ledger()).resting())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.name()).isEqualTo("branches"))
+                    .satisfies(one -> assertThat(one.place()).contains("Whitby"));
+        }
+    }
+
+    @Test
+    void whoRestoresAnImportIsToldWhereALaterOneDecidesHowTheNextFileIsRead() throws Exception {
+        try (Dossier dossier = Dossier.create(next())) {
+            ImportId first = bring(dossier, services(2019), WRONGLY, START);
+            List<String> taught = recipes(dossier);
+            new WithdrawImport(dossier).withdraw(record(dossier, first), START.plusSeconds(1));
+            assertThat(restoring(dossier, first)).isEmpty();
+            ImportId later =
+                    bring(dossier, services(2020), ImportOptions.NONE, START.plusSeconds(2));
+            List<String> byItself = recipes(dossier);
+
+            assertThat(restoring(dossier, first)).containsExactly("edit.untaught.overtaken");
+            new RestoreImport(dossier).restore(record(dossier, first), START.plusSeconds(3));
+            assertThat(recipes(dossier)).isEqualTo(byItself);
+            new WithdrawImport(dossier).withdraw(record(dossier, later), START.plusSeconds(4));
+            assertThat(recipes(dossier)).isEqualTo(taught);
+        }
+    }
+
+    private static List<String> restoring(Dossier dossier, ImportId id) {
+        return StandingPreview.of(dossier.ledger(), record(dossier, id), true).with().stream()
+                .map(one -> one.key())
+                .toList();
+    }
+
+    @Test
+    void whatIsWithdrawnAlreadyTakesNothingAlongThatWasRestoredAlone() throws Exception {
+        try (Dossier dossier = Dossier.create(next())) {
+            CellDecision typed =
+                    new CellDecision.Instead(
+                            CellRef.of("", "D2"), BigDecimal.valueOf(707), "a letter");
+            bring(dossier, services(2019), ImportOptions.NONE.deciding(List.of(typed)), START);
+            List<ImportRecord> both = dossier.ledger().imports();
+            assertThat(both).hasSize(2);
+            ImportRecord before = both.getFirst();
+            new WithdrawImport(dossier).withdraw(before, START.plusSeconds(1));
+            ImportId entry = both.getLast().id();
+            new RestoreImport(dossier).restore(record(dossier, entry), START.plusSeconds(2));
+            assertThat(record(dossier, entry).current()).isTrue();
+
+            // As another window saw it before.
+            new WithdrawImport(dossier).withdraw(before, START.plusSeconds(3));
+            assertThat(record(dossier, entry).current()).isTrue();
+        }
+    }
+
+    @Test
     void whatLookedWrongIsKnownAgainOnceAnUndoneImportIsRestored() throws Exception {
         try (Dossier dossier = Dossier.create(next())) {
             Path first = file("visits", 2019, List.of("Hall,2021,2022", "Large,510,530"));

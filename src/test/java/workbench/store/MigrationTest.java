@@ -240,6 +240,25 @@ class MigrationTest {
     }
 
     @Test
+    void opensADossierOfTheSixthVersionThatSaysTwiceWhatLookedWrong() throws Exception {
+        Path sixth = unpack("version-6.dossier.gz", "sixth.dossier");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + sixth);
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    """
+                    INSERT INTO text (kind, key, json)
+                    SELECT kind, '0' || key, json FROM text WHERE kind = 'import.doubts'
+                    """);
+            assertThat(statement.getUpdateCount()).isEqualTo(1);
+            statement.execute("UPDATE action_row SET after = 'no JSON' WHERE changed = 'text'");
+        }
+        try (Dossier dossier = Dossier.open(sixth)) {
+            assertThat(dossier.ledger().allBeside("import.doubts", ""))
+                    .containsOnlyKeys(new ImportId(3));
+        }
+    }
+
+    @Test
     void anImportOfTheSixthVersionIsUndoneAndRedone() throws Exception {
         Path sixth = unpack("version-6.dossier.gz", "sixth.dossier");
         try (Dossier dossier = Dossier.open(sixth)) {
