@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the figures of one table are called: indicator, place and breakdown, from the words beside,
 /// above and around them.
@@ -200,7 +201,12 @@ final class FigureNames {
                                                                 parts,
                                                                 columns,
                                                                 open,
-                                                                beside(row)))),
+                                                                beside(row),
+                                                                word ->
+                                                                        isSpokenFor(
+                                                                                word, row, column,
+                                                                                indicator,
+                                                                                place)))),
                                 silent);
         if (named.isEmpty() && binder.known(header).isPresent()) {
             return called.by(binder.indicator(header, ""));
@@ -227,6 +233,28 @@ final class FigureNames {
     /// Names a figure whose indicator is known.
     private interface Called {
         Name by(Indicator indicator);
+    }
+
+    /// Whether words are those of a figure's indicator, place, unit, title or header.
+    private boolean isSpokenFor(
+            String words, DataRow row, DataColumn column, Indicator indicator, Place place) {
+        if (binder.place(words, "").equals(place)
+                || binder.known(words).filter(indicator::equals).isPresent()) {
+            return true;
+        }
+        return Stream.of(
+                        table.context().titles().stream(),
+                        column.sourceHeader().stream(),
+                        table.stubs().stream()
+                                .filter(
+                                        stub ->
+                                                switch (stub.kind()) {
+                                                    case INDICATOR, PLACE, UNIT -> true;
+                                                    default -> false;
+                                                })
+                                .map(stub -> row.labels().getOrDefault(stub.column(), "")))
+                .flatMap(one -> one)
+                .anyMatch(one -> SeriesKey.fold(one).equals(SeriesKey.fold(words)));
     }
 
     /// What the columns tell of a row that are no part of the key.

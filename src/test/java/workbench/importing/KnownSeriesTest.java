@@ -7,15 +7,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import workbench.edit.CorrectFigure;
+import workbench.model.ObservationStatus;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Columns that tell nothing apart in one file and do so in another meet the same series. The
 /// figures are illustrative.
@@ -115,6 +119,73 @@ class KnownSeriesTest {
                 .containsExactly("Ontario  2021 NEW", "Quebec  2021 NEW");
         assertThat(draft("Year,Place,Value", "2020,Ontario,51", "2020,Quebec,52"))
                 .containsExactly("Ontario  2020 RESTATED", "Quebec  2020 UNCHANGED");
+    }
+
+    @Test
+    void wordsThatNameThePlaceOfATotalDoNotMakeItAPart() throws Exception {
+        bring(
+                "Indicator,Place,Year,Value",
+                "Library visits,Pickering,2020,90",
+                "Library visits,Pickering,2021,100");
+
+        assertThat(
+                        draft(
+                                "Indicator,Place,Year,Residence of visitor,Value",
+                                "Library visits,Pickering,2021,Pickering,60",
+                                "Library visits,Pickering,2021,Elsewhere,40"))
+                .containsExactly(
+                        "Pickering Residence of visitor=Pickering 2021 NEW",
+                        "Pickering Residence of visitor=Elsewhere 2021 NEW");
+        assertThat(
+                        draft(
+                                "Indicator,Place,Year,Kind,Value",
+                                "Library visits,Pickering,2021,Library visits,60",
+                                "Library visits,Pickering,2021,Value,30",
+                                "Library visits,Pickering,2021,2021,10"))
+                .hasSize(3)
+                .allMatch(figure -> figure.endsWith("NEW"));
+    }
+
+    @Test
+    void aFigureByHandDoesNotPartASeriesFromItsWords() throws Exception {
+        bring(
+                "Year,Place,Population centre,Value",
+                "2020,Ontario,Rural areas,50",
+                "2021,Ontario,Rural areas,52");
+        Desk.Found last = Desk.figures(dossier).getLast();
+        new CorrectFigure(dossier)
+                .correct(
+                        last.series().id(),
+                        last.observation().period(),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal("51")), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("A letter of the ministry", Optional.empty()),
+                        DAY.plusSeconds(3000));
+
+        assertThat(
+                        draft(
+                                "Year,Place,Population centre,Value",
+                                "2022,Ontario,Urban areas,91",
+                                "2022,Ontario,Rural areas,53"))
+                .containsExactly(
+                        "Ontario Population centre=Urban areas 2022 NEW", "Ontario  2022 NEW");
+    }
+
+    @Test
+    void wordsThatHoldASeparatorMeetTheirSeries() throws Exception {
+        bring(
+                "Year,Place,Population centre,Value",
+                "2020,Ontario,Rural / remote,50",
+                "2021,Ontario,Rural / remote,52");
+
+        assertThat(
+                        draft(
+                                "Year,Place,Population centre,Value",
+                                "2021,Ontario,Urban areas,91",
+                                "2021,Ontario,Rural / remote,53"))
+                .containsExactly(
+                        "Ontario Population centre=Urban areas 2021 NEW",
+                        "Ontario  2021 RESTATED");
     }
 
     @Test
