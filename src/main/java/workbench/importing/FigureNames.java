@@ -176,7 +176,7 @@ final class FigureNames {
                 String name = dimensionName(dimension);
                 parts.put(name, told(row, label));
                 columns.add(name);
-            } else {
+            } else if (!binder.series().isEmpty()) {
                 open.put(dimensionName(dimension), labels(dimension));
             }
         }
@@ -187,27 +187,23 @@ final class FigureNames {
         Place told = place(row, column);
         boolean silent = told.equals(Place.UNNAMED);
         Place place = silent ? said.place() : told;
+        KnownSeries series = binder.series();
+        Map<String, String> others = series.isEmpty() ? Map.of() : beside(row);
         Called called =
-                indicator ->
-                        new Name(
-                                indicator,
-                                place,
-                                breakdown(
-                                        binder.series()
-                                                .parts(
-                                                        indicator,
-                                                        place,
-                                                        new KnownSeries.Told(
-                                                                parts,
-                                                                columns,
-                                                                open,
-                                                                beside(row),
-                                                                word ->
-                                                                        isSpokenFor(
-                                                                                word, row, column,
-                                                                                indicator,
-                                                                                place)))),
-                                silent);
+                indicator -> {
+                    KnownSeries.Told all =
+                            new KnownSeries.Told(
+                                    parts,
+                                    columns,
+                                    open,
+                                    others,
+                                    word -> isSpokenFor(word, row, column, indicator, place));
+                    return new Name(
+                            indicator,
+                            place,
+                            breakdown(series.parts(indicator, place, all)),
+                            silent);
+                };
         if (named.isEmpty() && binder.known(header).isPresent()) {
             return called.by(binder.indicator(header, ""));
         }

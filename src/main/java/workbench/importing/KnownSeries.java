@@ -78,6 +78,11 @@ final class KnownSeries {
         return new KnownSeries(Optional.of(ledger));
     }
 
+    /// Whether there is no dossier to ask.
+    boolean isEmpty() {
+        return ledger.isEmpty();
+    }
+
     /// What a row tells of its figures beside indicator and place.
     ///
     /// @param key the parts of the key by the rows of its file
