@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the figures of one table are called: indicator, place and breakdown, from the words beside,
 /// above and around them.
@@ -175,7 +176,7 @@ final class FigureNames {
                 String name = dimensionName(dimension);
                 parts.put(name, told(row, label));
                 columns.add(name);
-            } else {
+            } else if (!binder.series().isEmpty()) {
                 open.put(dimensionName(dimension), labels(dimension));
             }
         }
@@ -186,22 +187,23 @@ final class FigureNames {
         Place told = place(row, column);
         boolean silent = told.equals(Place.UNNAMED);
         Place place = silent ? said.place() : told;
+        KnownSeries series = binder.series();
+        Map<String, String> others = series.isEmpty() ? Map.of() : beside(row);
         Called called =
-                indicator ->
-                        new Name(
-                                indicator,
-                                place,
-                                breakdown(
-                                        binder.series()
-                                                .parts(
-                                                        indicator,
-                                                        place,
-                                                        new KnownSeries.Told(
-                                                                parts,
-                                                                columns,
-                                                                open,
-                                                                beside(row)))),
-                                silent);
+                indicator -> {
+                    KnownSeries.Told all =
+                            new KnownSeries.Told(
+                                    parts,
+                                    columns,
+                                    open,
+                                    others,
+                                    word -> isSpokenFor(word, row, column, indicator, place));
+                    return new Name(
+                            indicator,
+                            place,
+                            breakdown(series.parts(indicator, place, all)),
+                            silent);
+                };
         if (named.isEmpty() && binder.known(header).isPresent()) {
             return called.by(binder.indicator(header, ""));
         }
@@ -227,6 +229,28 @@ final class FigureNames {
     /// Names a figure whose indicator is known.
     private interface Called {
         Name by(Indicator indicator);
+    }
+
+    /// Whether words are those of a figure's indicator, place, unit, title or header.
+    private boolean isSpokenFor(
+            String words, DataRow row, DataColumn column, Indicator indicator, Place place) {
+        if (binder.place(words, "").equals(place)
+                || binder.known(words).filter(indicator::equals).isPresent()) {
+            return true;
+        }
+        return Stream.of(
+                        table.context().titles().stream(),
+                        column.sourceHeader().stream(),
+                        table.stubs().stream()
+                                .filter(
+                                        stub ->
+                                                switch (stub.kind()) {
+                                                    case INDICATOR, PLACE, UNIT -> true;
+                                                    default -> false;
+                                                })
+                                .map(stub -> row.labels().getOrDefault(stub.column(), "")))
+                .flatMap(one -> one)
+                .anyMatch(one -> SeriesKey.fold(one).equals(SeriesKey.fold(words)));
     }
 
     /// What the columns tell of a row that are no part of the key.

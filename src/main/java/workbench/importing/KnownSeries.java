@@ -3,6 +3,7 @@ package workbench.importing;
 import workbench.model.Breakdown;
 import workbench.model.Indicator;
 import workbench.model.Observation;
+import workbench.model.Period;
 import workbench.model.Place;
 import workbench.model.Series;
 import workbench.model.SeriesId;
@@ -12,6 +13,7 @@ import workbench.model.Unit;
 import workbench.store.Ledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,8 +38,10 @@ import java.util.stream.Stream;
 ///    tells others of the indicator apart so. So figures of rural areas alone do not go on the
 ///    series of all areas.
 /// 2. A part of a figure's key that its series does not have in the dossier is left out where its
-///    words stand among those that lead to the series' figures, and name neither its indicator nor
-///    its place: the file before had nothing else in that column.
+///    words stand among those that lead to the series' figures: the file before had nothing else in
+///    that column. The words of its place, indicator, unit, title, header and period are none of
+///    these: visitors from Pickering are not all visitors in Pickering.
+///
 /// 3. A row that says nothing in a column of its key is of all that the column tells apart. Where
 ///    its series is in the dossier one of these, by the same words, it is the total beside it.
 ///
@@ -60,7 +65,8 @@ final class KnownSeries {
     /// The names of the parts that others have beside those of a key.
     private final Map<String, Set<String>> beyond = new HashMap<>();
 
-    private final Map<SeriesId, String> words = new HashMap<>();
+    private final Map<SeriesId, Words> words = new HashMap<>();
+    private final Map<SeriesId, List<SeriesKey>> keys = new HashMap<>();
     private boolean isRead;
 
     private KnownSeries(Optional<Ledger> ledger) {
@@ -72,17 +78,24 @@ final class KnownSeries {
         return new KnownSeries(Optional.of(ledger));
     }
 
+    /// Whether there is no dossier to ask.
+    boolean isEmpty() {
+        return ledger.isEmpty();
+    }
+
     /// What a row tells of its figures beside indicator and place.
     ///
     /// @param key the parts of the key by the rows of its file
     /// @param columns the names of those that come from columns
     /// @param open the columns of the key in which it says nothing, with what others say there
     /// @param beside what its other columns tell
+    /// @param spokenFor whether words are those of its indicator, place, unit, title or header
     record Told(
             Map<String, String> key,
             Set<String> columns,
             Map<String, Set<String>> open,
-            Map<String, String> beside) {
+            Map<String, String> beside,
+            Predicate<String> spokenFor) {
         boolean isPlain() {
             return columns.isEmpty() && open.isEmpty() && beside.isEmpty();
         }
@@ -111,11 +124,10 @@ final class KnownSeries {
                         });
         List<SeriesId> exact = series.getOrDefault(key(indicator, place, all), List.of());
         if (!exact.isEmpty()) {
-            Set<String> others = namesOf(indicator, place);
             told.open()
                     .forEach(
                             (name, labels) -> {
-                                if (exact.stream().anyMatch(id -> isOneOf(id, labels, others))) {
+                                if (exact.stream().anyMatch(id -> isOneOf(id, labels))) {
                                     all.put(name, ALL);
                                 }
                             });
@@ -137,12 +149,11 @@ final class KnownSeries {
         if (mayGo.isEmpty() || mayGo.size() > PARTS_TRIED) {
             return Optional.empty();
         }
-        Set<String> others = namesOf(indicator, place);
         for (int count = 1; count <= mayGo.size(); count++) {
             List<Map<String, String>> found = new ArrayList<>();
             for (int choice = 1; choice < 1 << mayGo.size(); choice++) {
                 if (Integer.bitCount(choice) == count) {
-                    without(indicator, place, all, chosen(mayGo, choice), others)
+                    without(indicator, place, all, chosen(mayGo, choice), told.spokenFor())
                             .ifPresent(found::add);
                 }
             }
@@ -167,51 +178,89 @@ final class KnownSeries {
             Place place,
             Map<String, String> all,
             List<String> names,
-            Set<String> others) {
+            Predicate<String> spokenFor) {
         Map<String, String> fewer = new LinkedHashMap<>(all);
         List<String> gone = new ArrayList<>();
         for (String name : names) {
             Optional.ofNullable(fewer.remove(name)).ifPresent(gone::add);
         }
-        return series.getOrDefault(key(indicator, place, fewer), List.of()).stream()
-                        .anyMatch(id -> gone.stream().allMatch(word -> tells(id, word, others)))
+        return gone.stream().noneMatch(spokenFor)
+                        && series
+                                .getOrDefault(key(indicator, place, fewer), List.of())
+                                .stream()
+                                .anyMatch(id -> gone.stream().allMatch(told -> tells(id, told)))
                 ? Optional.of(fewer)
                 : Optional.empty();
     }
 
-    private boolean isOneOf(SeriesId id, Set<String> labels, Set<String> others) {
-        return labels.stream().anyMatch(label -> tells(id, label, others));
+    private boolean isOneOf(SeriesId id, Set<String> labels) {
+        return labels.stream().anyMatch(label -> tells(id, label));
     }
 
-    /// Whether words stand among those that lead to the figures of a series.
-    ///
-    /// @param others the names of its indicator and its place, which tell nothing else of it
-    private boolean tells(SeriesId id, String word, Set<String> others) {
-        String folded = folded(word);
-        return !others.contains(folded)
-                && words(id).contains(SourceLabel.SEPARATOR + folded + SourceLabel.SEPARATOR);
+    /// Whether words that lead to a series' last figure are these, and not those of its key.
+    private boolean tells(SeriesId id, String label) {
+        String told = between(label);
+        Words known = words.computeIfAbsent(id, this::readWords);
+        return known.label().contains(told) && !known.named().contains(told);
     }
 
-    private static Set<String> namesOf(Indicator indicator, Place place) {
-        return Stream.of(indicator.name(), place.name())
-                .flatMap(name -> Stream.of(name.en(), name.fr()))
-                .map(KnownSeries::folded)
+    /// @param label the words that lead to the last figure of a series, between separators
+    /// @param named those that name its place, indicator, unit or period
+    private record Words(String label, Set<String> named) {}
+
+    private Words readWords(SeriesId id) {
+        return lastOfFile(id)
+                .map(
+                        last ->
+                                new Words(
+                                        between(last.provenance().sourceLabel()),
+                                        named(id, last.period())))
+                .orElse(new Words("", Set.of()));
+    }
+
+    /// The last figure that was read from a cell of a file: one by hand has its reason for words.
+    private Optional<Observation> lastOfFile(SeriesId id) {
+        Ledger known = ledger.orElseThrow();
+        return known.current(id).descendingMap().values().stream()
+                .filter(KnownSeries::isOfFile)
+                .findFirst()
+                .or(
+                        () ->
+                                known.history(id).descendingMap().values().stream()
+                                        .flatMap(told -> told.reversed().stream())
+                                        .filter(KnownSeries::isOfFile)
+                                        .findFirst());
+    }
+
+    private static boolean isOfFile(Observation one) {
+        return one.provenance().cell().isPresent() && !one.provenance().sourceFile().isEmpty();
+    }
+
+    private Set<String> named(SeriesId id, Period period) {
+        return Stream.concat(
+                        keys.getOrDefault(id, List.of()).stream()
+                                .flatMap(
+                                        key ->
+                                                Stream.of(
+                                                        key.place().name(),
+                                                        key.indicator().name(),
+                                                        key.unit().name()))
+                                .flatMap(name -> Stream.of(name.en(), name.fr())),
+                        Stream.of(period.text()))
+                .filter(name -> !name.isBlank())
+                .map(KnownSeries::between)
                 .collect(Collectors.toSet());
     }
 
-    /// The words that lead to the last figure of a series that a file told, between separators; a
-    /// person who enters one by hand says why, and not what its column said.
-    private String words(SeriesId id) {
-        return words.computeIfAbsent(
-                id,
-                _ ->
-                        ledger.orElseThrow().current(id).descendingMap().values().stream()
-                                .map(Observation::provenance)
-                                .filter(from -> from.cell().isPresent())
-                                .findFirst()
-                                .map(from -> folded(from.sourceLabel()))
-                                .map(label -> SourceLabel.SEPARATOR + label + SourceLabel.SEPARATOR)
-                                .orElse(""));
+    /// Words between separators, so that one that holds a separator is found whole.
+    private static String between(String words) {
+        return Arrays.stream(words.split(SourceLabel.SEPARATOR))
+                .map(KnownSeries::folded)
+                .collect(
+                        Collectors.joining(
+                                SourceLabel.SEPARATOR,
+                                SourceLabel.SEPARATOR,
+                                SourceLabel.SEPARATOR));
     }
 
     private void read() {
@@ -235,6 +284,7 @@ final class KnownSeries {
 
     private void take(SeriesKey key, SeriesId id) {
         series.computeIfAbsent(key.withoutUnit(), _ -> new ArrayList<>(1)).add(id);
+        keys.computeIfAbsent(id, _ -> new ArrayList<>(1)).add(key);
         Map<String, String> parts = key.breakdown().parts();
         Set<String> names =
                 ofIndicators.computeIfAbsent(

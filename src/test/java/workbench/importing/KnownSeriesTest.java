@@ -9,8 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import workbench.edit.CorrectFigure;
 import workbench.model.ObservationStatus;
-import workbench.model.Period;
-import workbench.model.Series;
 import workbench.store.Dossier;
 import workbench.testing.BesideTheWindow;
 import workbench.testing.Desk;
@@ -124,6 +122,73 @@ class KnownSeriesTest {
     }
 
     @Test
+    void wordsThatNameThePlaceOfATotalDoNotMakeItAPart() throws Exception {
+        bring(
+                "Indicator,Place,Year,Value",
+                "Library visits,Pickering,2020,90",
+                "Library visits,Pickering,2021,100");
+
+        assertThat(
+                        draft(
+                                "Indicator,Place,Year,Residence of visitor,Value",
+                                "Library visits,Pickering,2021,Pickering,60",
+                                "Library visits,Pickering,2021,Elsewhere,40"))
+                .containsExactly(
+                        "Pickering Residence of visitor=Pickering 2021 NEW",
+                        "Pickering Residence of visitor=Elsewhere 2021 NEW");
+        assertThat(
+                        draft(
+                                "Indicator,Place,Year,Kind,Value",
+                                "Library visits,Pickering,2021,Library visits,60",
+                                "Library visits,Pickering,2021,Value,30",
+                                "Library visits,Pickering,2021,2021,10"))
+                .hasSize(3)
+                .allMatch(figure -> figure.endsWith("NEW"));
+    }
+
+    @Test
+    void aFigureByHandDoesNotPartASeriesFromItsWords() throws Exception {
+        bring(
+                "Year,Place,Population centre,Value",
+                "2020,Ontario,Rural areas,50",
+                "2021,Ontario,Rural areas,52");
+        Desk.Found last = Desk.figures(dossier).getLast();
+        new CorrectFigure(dossier)
+                .correct(
+                        last.series().id(),
+                        last.observation().period(),
+                        new CorrectFigure.Told(
+                                Optional.of(new BigDecimal("51")), 0, ObservationStatus.NORMAL),
+                        new CorrectFigure.Because("A letter of the ministry", Optional.empty()),
+                        DAY.plusSeconds(3000));
+
+        assertThat(
+                        draft(
+                                "Year,Place,Population centre,Value",
+                                "2022,Ontario,Urban areas,91",
+                                "2022,Ontario,Rural areas,53"))
+                .containsExactly(
+                        "Ontario Population centre=Urban areas 2022 NEW", "Ontario  2022 NEW");
+    }
+
+    @Test
+    void wordsThatHoldASeparatorMeetTheirSeries() throws Exception {
+        bring(
+                "Year,Place,Population centre,Value",
+                "2020,Ontario,Rural / remote,50",
+                "2021,Ontario,Rural / remote,52");
+
+        assertThat(
+                        draft(
+                                "Year,Place,Population centre,Value",
+                                "2021,Ontario,Urban areas,91",
+                                "2021,Ontario,Rural / remote,53"))
+                .containsExactly(
+                        "Ontario Population centre=Urban areas 2021 NEW",
+                        "Ontario  2021 RESTATED");
+    }
+
+    @Test
     void aLongFileMeetsTheSameSeries() throws Exception {
         try (BothWays both = new BothWays(folder, 24)) {
             assertThat(both.bring(areas("2020", "Urban areas", "Rural areas", ""))).isTrue();
@@ -144,41 +209,6 @@ class KnownSeriesTest {
             assertThat(both.bring(areas("2020", "Rural areas"))).isTrue();
             assertThat(both.bring(areas("2021", "Urban areas", "Rural areas", ""))).isTrue();
         }
-    }
-
-    @Test
-    void theNameOfAPlaceIsNoPartThatItsSeriesIsOf() throws Exception {
-        bring(
-                "Indicator,Place,Year,Value",
-                "Library visits,Pickering,2020,90",
-                "Library visits,Pickering,2021,100");
-
-        assertThat(
-                        draft(
-                                "Indicator,Place,Year,Residence of visitor,Value",
-                                "Library visits,Pickering,2021,Pickering,60",
-                                "Library visits,Pickering,2021,Elsewhere,40"))
-                .containsExactlyInAnyOrder(
-                        "Pickering Residence of visitor=Pickering 2021 NEW",
-                        "Pickering Residence of visitor=Elsewhere 2021 NEW");
-    }
-
-    @Test
-    void wordsOfSeveralPartsAndAFigureThatWasCorrectedMeetTheirSeriesToo() throws Exception {
-        String header = "Place,Year,Type,Value";
-        bring(header, "Ajax,2020,In person / on site,90", "Ajax,2021,In person / on site,91");
-        Series series = dossier.ledger().allSeries().getFirst();
-        new CorrectFigure(dossier)
-                .correct(
-                        series.id(),
-                        Period.ofYear(2021),
-                        new CorrectFigure.Told(
-                                Optional.of(BigDecimal.valueOf(99)), 0, ObservationStatus.NORMAL),
-                        new CorrectFigure.Because("a letter of the library", Optional.empty()),
-                        DAY.plusSeconds(60L * days++));
-
-        assertThat(draft(header, "Ajax,2022,In person / on site,92", "Ajax,2022,Virtual,12"))
-                .containsExactlyInAnyOrder("Ajax  2022 NEW", "Ajax Type=Virtual 2022 NEW");
     }
 
     private Path areas(String year, String... areas) throws Exception {
