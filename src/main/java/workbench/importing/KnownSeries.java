@@ -185,9 +185,7 @@ final class KnownSeries {
             Optional.ofNullable(fewer.remove(name)).ifPresent(gone::add);
         }
         return gone.stream().noneMatch(spokenFor)
-                        && series
-                                .getOrDefault(key(indicator, place, fewer), List.of())
-                                .stream()
+                        && series.getOrDefault(key(indicator, place, fewer), List.of()).stream()
                                 .anyMatch(id -> gone.stream().allMatch(told -> tells(id, told)))
                 ? Optional.of(fewer)
                 : Optional.empty();

@@ -74,7 +74,8 @@ public record Untaught(Then then, Optional<ImportRecord> by) {
         return holding(ledger, id, all, id.value())
                 .filter(
                         one ->
-                                RecipeJson.kept(all.get(one.id()))
+                                Optional.ofNullable(all.get(one.id()))
+                                        .flatMap(RecipeJson::kept)
                                         .filter(then -> !then.isDecidedAs(taught))
                                         .isPresent())
                 .map(one -> new Untaught(Then.OVERTAKEN, Optional.of(one)));

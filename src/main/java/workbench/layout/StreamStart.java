@@ -1,6 +1,5 @@
 package workbench.layout;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -507,8 +507,7 @@ class TakenBackTest {
         try (Dossier dossier = Dossier.create(next())) {
             bring(dossier, branches(2019), saying("Pickering"), START);
             new SetRecipe(dossier).letGo("branches");
-            ImportId again =
-                    bring(dossier, branches(2020), saying("Whitby"), START.plusSeconds(1));
+            ImportId again = bring(dossier, branches(2020), saying("Whitby"), START.plusSeconds(1));
             new WithdrawImport(dossier).withdraw(record(dossier, again), START.plusSeconds(2));
             assertThat(Recipes.of(dossier.ledger()).recipes()).isEmpty();
             assertThat(Recipes.of(dossier.ledger()).resting())

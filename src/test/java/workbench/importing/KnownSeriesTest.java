@@ -184,8 +184,7 @@ class KnownSeriesTest {
                                 "2021,Ontario,Urban areas,91",
                                 "2021,Ontario,Rural / remote,53"))
                 .containsExactly(
-                        "Ontario Population centre=Urban areas 2021 NEW",
-                        "Ontario  2021 RESTATED");
+                        "Ontario Population centre=Urban areas 2021 NEW", "Ontario  2021 RESTATED");
     }
 
     @Test
